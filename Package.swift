@@ -1,0 +1,171 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+    name: "HummingbirdTesting", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "watchshop",
+    products: [
+        .executable(name: "watchshop", targets: ["WatchShopTUI"]),
+        .executable(name: "watchshop-server", targets: ["watchshop-server"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    ],
+    targets: [
+        // MARK: C libraries
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2"),
+        .systemLibrary(name: "CChafa", pkgConfig: "chafa"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CPng", pkgConfig: "libpng"),
+
+        // MARK: Shared
+        .target(name: "ShopModel", swiftSettings: settings),
+        .target(name: "CurlTransport", dependencies: ["CCurl"], swiftSettings: settings),
+
+        // MARK: Client
+        .target(name: "TerminalUI", swiftSettings: settings),
+        .target(
+            name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalUI"],
+            swiftSettings: settings),
+        .target(
+            name: "CellPictures", dependencies: ["CChafa", "CPng", "TerminalUI"],
+            swiftSettings: settings),
+        .target(
+            name: "ShopClient", dependencies: ["CurlTransport", "ShopModel"],
+            swiftSettings: settings),
+        .target(name: "LocalCache", dependencies: ["ShopModel", grdb], swiftSettings: settings),
+        .target(
+            name: "ShopSync", dependencies: ["LocalCache", "ShopClient", "ShopModel"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "WatchShopTUI",
+            dependencies: [
+                "CellPictures", "CurlTransport", "LocalCache", "NcursesTerminal", "ShopClient",
+                "ShopModel", "ShopSync", "TerminalUI", argumentParser,
+            ],
+            swiftSettings: settings),
+
+        // MARK: Server
+        .target(
+            name: "StoreServer",
+            dependencies: [
+                "CArgon2", "CurlTransport", "ShopModel", grdb, hummingbird, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Resources/Catalog")],
+            swiftSettings: settings),
+        .target(
+            name: "StripeSandbox",
+            dependencies: [
+                hummingbird, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "watchshop-server",
+            dependencies: [
+                "StoreServer", "StripeSandbox", argumentParser, hummingbird, logging,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
+
+        // MARK: Test support
+        .target(
+            name: "ShopTestSupport", dependencies: ["LocalCache", "ShopClient", "ShopModel"],
+            swiftSettings: settings),
+        .target(
+            name: "TerminalTestSupport", dependencies: ["TerminalUI"], swiftSettings: settings),
+
+        // MARK: Tests
+        .testTarget(
+            name: "ShopModelTests", dependencies: ["ShopModel", customDump],
+            swiftSettings: settings),
+        .testTarget(
+            name: "TerminalUITests",
+            dependencies: ["TerminalTestSupport", "TerminalUI", customDump],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NcursesTerminalTests",
+            dependencies: ["NcursesTerminal", "TerminalTestSupport", "TerminalUI"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CellPicturesTests", dependencies: ["CellPictures", "TerminalUI"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CurlTransportTests", dependencies: ["CurlTransport"], swiftSettings: settings),
+        .testTarget(
+            name: "ShopClientTests",
+            dependencies: ["CurlTransport", "ShopClient", "ShopModel", "ShopTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LocalCacheTests",
+            dependencies: ["LocalCache", "ShopModel", "ShopTestSupport", grdb],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ShopSyncTests",
+            dependencies: ["LocalCache", "ShopClient", "ShopModel", "ShopSync", "ShopTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WatchShopTUITests",
+            dependencies: [
+                "LocalCache", "ShopClient", "ShopModel", "ShopTestSupport", "TerminalTestSupport",
+                "TerminalUI", "WatchShopTUI", customDump,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "StoreServerTests",
+            dependencies: [
+                "CurlTransport", "ShopModel", "StoreServer", "StripeSandbox", hummingbird,
+                hummingbirdTesting, grdb, logging,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "StripeSandboxTests",
+            dependencies: [
+                "StripeSandbox", hummingbird, hummingbirdTesting,
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: [grdb], swiftSettings: settings),
+    ]
+)
