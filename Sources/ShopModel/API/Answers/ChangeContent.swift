@@ -1,0 +1,11 @@
+/// What a change is about.
+package enum ChangeContent: Hashable, Sendable {
+    /// A watch as it is now.
+    case watch(Watch)
+    /// A watch that is no longer sold.
+    case removed(WatchID)
+    /// The store's settings as they are now.
+    case settings(StoreSettings)
+    /// Something that this version does not know, and leaves alone.
+    case unknown(kind: String)
+}

@@ -1,0 +1,46 @@
+/// All fields that an object of a request may have; any other is refused.
+package struct FieldTable: Hashable, Sendable {
+    /// The fields, in the order of the documentation.
+    package let fields: [Field]
+
+    /// Makes a table of fields.
+    package init(_ fields: Field...) {
+        self.fields = fields
+    }
+
+    /// Returns everything that is wrong with a value, in the order of the table, unknown keys last.
+    package func errors(in value: JSONValue) -> [FieldError] {
+        errors(in: value, at: "#")
+    }
+
+    func errors(in value: JSONValue, at pointer: String) -> [FieldError] {
+        guard case .object(let members) = value else {
+            return [FieldError(pointer: pointer, detail: "must be an object")]
+        }
+        let known = fields.flatMap { field in
+            errors(in: value[field.name], of: field, at: "\(pointer)/\(field.name)")
+        }
+        let names = Set(fields.map(\.name))
+        let unknown = members.filter { !names.contains($0.key) }.map { member in
+            FieldError(
+                pointer: "\(pointer)/\(Self.escaped(member.key))", detail: "is not a known field")
+        }
+        return known + unknown
+    }
+
+    private func errors(
+        in value: JSONValue?, of field: Field, at pointer: String
+    ) -> [FieldError] {
+        switch value {
+        case nil, .null:
+            field.isRequired ? [FieldError(pointer: pointer, detail: "is required")] : []
+        case .some(let value):
+            field.kind.errors(in: value, at: pointer)
+        }
+    }
+
+    /// Escapes a key for a JSON Pointer (RFC 6901, section 3).
+    private static func escaped(_ key: String) -> String {
+        key.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+
+/// One route of the API: what is called, by whom, with which fields.
+package struct Route: Hashable, Sendable {
+    /// The method.
+    package let method: HTTPMethod
+    /// The path with its parameters: `/api/v1/watches/:watch_id`.
+    package let template: String
+    /// Who may call it.
+    package let access: Access
+    /// The fields of its body; nil where it takes none.
+    package let body: FieldTable?
+    /// The query parameters that it takes.
+    package let query: [String]
+
+    init(
+        _ method: HTTPMethod, _ template: String, _ access: Access, body: FieldTable? = nil,
+        query: [String] = []
+    ) {
+        self.method = method
+        self.template = template
+        self.access = access
+        self.body = body
+        self.query = query
+    }
+
+    /// Returns the path with its parameters filled in, in their order, percent-encoded.
+    package func path(_ parameters: String...) -> String {
+        var rest = parameters[...]
+        let parts = template.split(separator: "/", omittingEmptySubsequences: false).map { part in
+            guard part.hasPrefix(":"), let value = rest.popFirst() else { return String(part) }
+            return value.addingPercentEncoding(withAllowedCharacters: .unreserved)
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+extension String {
+    /// Percent-encodes every byte but those of `unreserved` (RFC 3986, section 2.3).
+    fileprivate func addingPercentEncoding(withAllowedCharacters allowed: Set<UInt8>) -> String {
+        var result = ""
+        for byte in utf8 {
+            if allowed.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return result
+    }
+}
+
+extension Set<UInt8> {
+    fileprivate static let unreserved = Set(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+}

@@ -1,0 +1,78 @@
+/// The stable names of everything that a store refuses, with the HTTP status of each.
+package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
+    /// The body is not JSON, or has a key twice.
+    case malformedBody = "malformed_body"
+    /// Fields are missing, unknown or wrong; `errors` names every one.
+    case validationFailed = "validation_failed"
+    /// The Idempotency-Key differs from the order's own id, or is malformed.
+    case idempotencyKeyInvalid = "idempotency_key_invalid"
+    /// Nobody is logged in, or the token has ended.
+    case notAuthenticated = "not_authenticated"
+    /// The email and the password do not belong together.
+    case credentialsRefused = "credentials_refused"
+    /// The refresh token is unknown, used or ended.
+    case sessionEnded = "session_ended"
+    /// The person may not do this.
+    case forbidden
+    /// There is nothing of that name, or it belongs to another.
+    case notFound = "not_found"
+    /// The path exists with other methods; `Allow` lists them.
+    case methodNotAllowed = "method_not_allowed"
+    /// An account with that email exists.
+    case emailTaken = "email_taken"
+    /// Prices rose or stock is short; `changes` says what, and nothing was ordered.
+    case orderChanged = "order_changed"
+    /// The order's status does not allow the step; `allowed` lists those that are.
+    case illegalTransition = "illegal_transition"
+    /// The order cannot be paid as it stands.
+    case notPayable = "not_payable"
+    /// The first request with this key is still running.
+    case requestOutstanding = "request_outstanding"
+    /// The change cursor is too old, too new or of another epoch.
+    case cursorExpired = "cursor_expired"
+    /// The body is larger than 256 KiB.
+    case bodyTooLarge = "body_too_large"
+    /// The body is not `application/json`.
+    case unsupportedMediaType = "unsupported_media_type"
+    /// The key was used for another body.
+    case idempotencyKeyReused = "idempotency_key_reused"
+    /// Too many requests; `Retry-After` says how long to wait.
+    case rateLimited = "rate_limited"
+    /// The request was not received in time.
+    case requestTimeout = "request_timeout"
+    /// The webhook's signature does not fit.
+    case signatureInvalid = "signature_invalid"
+    /// The store failed; the request id finds the cause in its log.
+    case internalError = "internal_error"
+    /// The payment provider does not answer.
+    case paymentUnavailable = "payment_unavailable"
+    /// The store cannot answer now.
+    case unavailable
+
+    /// The HTTP status that carries it.
+    package var status: Int {
+        switch self {
+        case .malformedBody, .validationFailed, .idempotencyKeyInvalid, .signatureInvalid: 400
+        case .notAuthenticated, .credentialsRefused, .sessionEnded: 401
+        case .forbidden: 403
+        case .notFound: 404
+        case .methodNotAllowed: 405
+        case .requestTimeout: 408
+        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .requestOutstanding: 409
+        case .cursorExpired: 410
+        case .bodyTooLarge: 413
+        case .unsupportedMediaType: 415
+        case .idempotencyKeyReused: 422
+        case .rateLimited: 429
+        case .internalError: 500
+        case .paymentUnavailable: 502
+        case .unavailable: 503
+        }
+    }
+
+    /// The short English title, the same for every occurrence (RFC 9457, section 3.1.3).
+    package var title: String {
+        rawValue.prefix(1).uppercased()
+            + rawValue.dropFirst().replacing("_", with: " ")
+    }
+}
