@@ -6,7 +6,8 @@ package struct HTTPRequest: Equatable, Sendable {
     package var method: HTTPMethod
     /// The absolute URL: `https`, or `http` on a loopback host; without user name and password.
     package var url: String
-    /// The header fields. `Host`, `Content-Length` and `Accept-Encoding` are the transport's.
+    /// The header fields, without those that the transport writes: `Host`, `Content-Length`,
+    /// `Transfer-Encoding` and `Connection` are refused.
     package var headers: HTTPHeaders
     /// The body, or `nil` for none.
     package var body: Data?
