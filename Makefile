@@ -1,0 +1,93 @@
+# WatchShop. `make` lists what there is to do; CONTRIBUTING.md says when to do it.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+BUILD := .build
+PORT ?= 8080
+SWIFT_FLAGS ?=
+RELEASE := --configuration release --static-swift-stdlib $(SWIFT_FLAGS)
+FORMATTED := Package.swift Sources $(filter-out Tests/Checks,$(wildcard Tests/*))
+
+##@ Use
+
+.PHONY: run
+run: setup-system release ## install what is missing, build, and open the shop on a demo store
+	@exec $(BUILD)/release/watchshop demo
+
+.PHONY: serve
+serve: setup-system release ## build, and serve a demo store on PORT (8080) until Ctrl-C
+	@exec $(BUILD)/release/watchshop-server serve --demo --port $(PORT)
+
+##@ Build
+
+.PHONY: setup
+setup: setup-system .venv/stamp ## install the Debian packages and Python packages that are missing
+
+.PHONY: setup-system
+setup-system:
+	@scripts/setup.sh
+
+.venv/stamp: Tests/requirements.txt | setup-system
+	@echo "setup: installing the Python packages of $< into .venv"
+	@python3 -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+.PHONY: build
+build: ## build everything for development, tests included
+	swift build --build-tests $(SWIFT_FLAGS)
+
+.PHONY: release
+release: ## build both programs as they are meant to be used, into .build/release
+	swift build $(RELEASE) --product watchshop-server
+	swift build $(RELEASE) --product watchshop
+
+##@ Check
+
+.PHONY: test
+test: setup build ## do all the set-up, build, and run every test
+	@scripts/test.py unit e2e
+
+.PHONY: test-unit
+test-unit: setup build ## run all tests but the end-to-end ones
+	@scripts/test.py unit
+
+.PHONY: test-e2e
+test-e2e: setup build ## run the end-to-end tests: the real programs in a real terminal
+	@scripts/test.py e2e
+
+.PHONY: check
+check: setup-system lint ## check format and house rules (imports, sizes, words, documentation)
+	@python3 Tests/Checks/test_checks.py
+	@scripts/check.py
+
+.PHONY: lint
+lint: ## check the format of all Swift files
+	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+.PHONY: format
+format: ## rewrite all Swift files in the house format
+	swift format --in-place --parallel --recursive $(FORMATTED)
+
+.PHONY: coverage
+coverage: setup ## run the unit tests and print how much of each target they execute
+	swift build --build-tests --enable-code-coverage $(SWIFT_FLAGS)
+	@scripts/test.py unit --coverage
+
+.PHONY: bench
+bench: setup-system release ## measure start, keys, idle and memory in a real terminal, beside tig
+	@Benchmarks/bench.py --programs $(BUILD)/release
+
+##@ Tidy
+
+.PHONY: clean
+clean: ## remove everything that was built or installed below this folder
+	rm -rf $(BUILD) .venv
+
+.PHONY: help
+help:
+	@awk 'BEGIN { FS = ":.*## " } \
+	    /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	    /^[a-z0-9-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
