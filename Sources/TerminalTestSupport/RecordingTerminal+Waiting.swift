@@ -1,0 +1,33 @@
+package import TerminalUI
+
+extension RecordingTerminal {
+    /// The newest frame did not become what was waited for.
+    package struct FrameNeverCame: Error, CustomStringConvertible {
+        /// The newest frame as text, or a note that there is none.
+        package let description: String
+    }
+
+    /// Waits until the newest frame satisfies a condition, and returns it.
+    ///
+    /// - Throws: `FrameNeverCame` with the newest frame after the limit.
+    @discardableResult
+    package func frame(
+        within limit: Duration = .seconds(10), where condition: (Surface) -> Bool
+    ) async throws -> Surface {
+        let deadline = ContinuousClock.now + limit
+        while ContinuousClock.now < deadline {
+            if let frame = frames.last, condition(frame) { return frame }
+            try await Task.sleep(for: .milliseconds(2))
+        }
+        throw FrameNeverCame(
+            description: frames.last.map { ScreenSnapshot($0).description } ?? "no frame")
+    }
+
+    /// Waits until the newest frame shows a text in one of its rows.
+    @discardableResult
+    package func frame(showing text: String, within limit: Duration = .seconds(10)) async throws
+        -> Surface
+    {
+        try await frame(within: limit) { $0.textRows.contains { $0.contains(text) } }
+    }
+}

@@ -1,0 +1,23 @@
+extension Surface {
+    /// Prepares a row of a list: where it is selected, its ground, the bar at its left edge, and
+    /// the hardware cursor on it where the list has the focus.
+    ///
+    /// What the row says starts two columns to the right.
+    package mutating func prepareRow(_ row: Rect, isSelected: Bool, isFocused: Bool = true) {
+        guard isSelected else { return }
+        fill(row, ground: .selection)
+        write(symbols.selectionBar, at: row.origin, style: isFocused ? .accent : .dim)
+        if isFocused { setCursor(row.origin) }
+    }
+
+    /// Draws lines below each other and returns how many had room.
+    @discardableResult
+    package mutating func write(
+        lines: [SafeText], in area: Rect, style: Style = .text
+    ) -> Int {
+        for (line, y) in zip(lines, area.rows) {
+            write(line, at: Position(x: area.minX, y: y), style: style, maxWidth: area.width)
+        }
+        return min(lines.count, area.height)
+    }
+}
