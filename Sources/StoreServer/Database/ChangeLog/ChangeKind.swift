@@ -1,0 +1,17 @@
+/// What a row of the change log tells of an object.
+package enum ChangeKind: String, Hashable, Sendable, SQLValueConvertible {
+    /// The facts, the price or the stock of a watch are new.
+    case watch
+    /// A watch is no longer in the catalogue.
+    case removed
+    /// The store's settings are new.
+    case settings
+
+    /// The kind of object that it tells of: a removal takes the place of the watch's own row.
+    var subject: String {
+        switch self {
+        case .watch, .removed: "watch"
+        case .settings: "settings"
+        }
+    }
+}

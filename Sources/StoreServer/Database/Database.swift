@@ -1,0 +1,43 @@
+/// The database that the store keeps its rows in, whichever it is.
+///
+/// One SQL text runs on every implementation: parameters are written `$1`, `$2` … and may be
+/// repeated or appear in any order, and the few places where two databases differ are named
+/// fragments of ``Dialect``. Bodies are synchronous, so that nothing can be awaited while a
+/// transaction is open: a slow payment provider never holds a lock.
+package protocol Database: Sendable {
+    /// The SQL fragments of this database.
+    var dialect: Dialect { get }
+
+    /// Reads from one consistent snapshot of the committed rows.
+    ///
+    /// Throws ``DatabaseError``, whatever `body` throws, or `CancellationError`.
+    func read<Value: Sendable>(
+        _ body: @Sendable (ReadSnapshot) throws -> Value
+    ) async throws -> Value
+
+    /// Commits everything that `body` wrote, or nothing of it when it throws.
+    ///
+    /// Objects given to ``Transaction/recordChange(_:id:version:)`` enter the change log as the
+    /// last statements before the commit. Throws ``DatabaseError``, whatever `body` throws, or
+    /// `CancellationError`.
+    func transaction<Value: Sendable>(
+        _ body: @Sendable (Transaction) throws -> Value
+    ) async throws -> Value
+}
+
+extension Database {
+    /// Returns the rows that one statement reads, in a snapshot of its own.
+    package func query(
+        _ sql: String, _ parameters: [any SQLValueConvertible] = []
+    ) async throws -> [Row] {
+        try await read { try $0.query(sql, parameters) }
+    }
+
+    /// Runs one statement in a transaction of its own and returns how many rows it changed.
+    @discardableResult
+    package func execute(
+        _ sql: String, _ parameters: [any SQLValueConvertible] = []
+    ) async throws -> Int {
+        try await transaction { try $0.execute(sql, parameters) }
+    }
+}

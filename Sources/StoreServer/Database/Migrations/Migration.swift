@@ -1,0 +1,31 @@
+import Crypto
+import FoundationEssentials
+
+/// One step of the schema, applied once and never edited after a release.
+package struct Migration: Sendable {
+    /// Its place in the order, from 1 without gaps.
+    package let version: Int64
+    /// What it brings, for the log.
+    package let name: String
+    /// Its statements for a database, one at a time and in order.
+    package let statements: @Sendable (Dialect) -> [String]
+
+    /// Describes a step.
+    package init(
+        version: Int64, name: String, statements: @escaping @Sendable (Dialect) -> [String]
+    ) {
+        self.version = version
+        self.name = name
+        self.statements = statements
+    }
+
+    /// The SHA-256 of the statements in hexadecimal, which tells whether a step was edited later.
+    package func checksum(for dialect: Dialect) -> String {
+        let text = statements(dialect).joined(separator: ";\n")
+        return SHA256.hash(data: Data(text.utf8)).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }
+        .joined()
+    }
+}

@@ -1,0 +1,48 @@
+package import ShopModel
+
+/// One writing transaction, valid inside the body it was given to.
+///
+/// A class, because the services and repositories that a body calls all add to the same list of
+/// changed objects. It is not `Sendable`: it cannot leave the body.
+package final class Transaction: SQLReader {
+    private let connection: any DatabaseConnection
+    private var changes = PendingChanges()
+
+    /// Wraps a driver's connection that is inside a writing transaction.
+    package init(on connection: any DatabaseConnection) {
+        self.connection = connection
+    }
+
+    package var dialect: Dialect { connection.dialect }
+
+    /// Returns the rows of a statement; one that writes is allowed, for its `RETURNING`.
+    package func query(
+        _ sql: String, _ parameters: [any SQLValueConvertible]
+    ) throws(DatabaseError) -> [Row] {
+        try connection.query(sql, parameters)
+    }
+
+    /// Runs one statement and returns how many rows it changed.
+    @discardableResult
+    package func execute(
+        _ sql: String, _ parameters: [any SQLValueConvertible] = []
+    ) throws(DatabaseError) -> Int {
+        try connection.execute(sql, parameters)
+    }
+
+    /// Notes that clients must hear of an object, whose version is then the given one.
+    ///
+    /// An object that is noted twice enters the log once, with what was noted last.
+    package func recordChange(_ kind: ChangeKind, id: String, version: Int64) {
+        changes.record(kind, id: id, version: version)
+    }
+
+    /// Writes the change log: the driver's last call before it commits.
+    ///
+    /// The sequence is taken here and not when a change is noted. Taking it locks the store's row
+    /// until the commit, so that sequences become visible in their order; taken last, the lock is
+    /// held for two statements and not for the length of the transaction.
+    package func finish(at time: Timestamp) throws(DatabaseError) {
+        try changes.write(to: self, at: time)
+    }
+}
