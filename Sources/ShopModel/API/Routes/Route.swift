@@ -24,14 +24,21 @@ package struct Route: Hashable, Sendable {
         self.query = query
     }
 
-    /// Returns the path with its parameters filled in, in their order, percent-encoded.
-    package func path(_ parameters: String...) -> String {
+    /// Returns the path with its parameters filled in, in their order, and a query; all of it
+    /// percent-encoded.
+    package func path(_ parameters: String..., query: [(name: String, value: String)] = [])
+        -> String
+    {
         var rest = parameters[...]
         let parts = template.split(separator: "/", omittingEmptySubsequences: false).map { part in
             guard part.hasPrefix(":"), let value = rest.popFirst() else { return String(part) }
             return value.addingPercentEncoding(withAllowedCharacters: .unreserved)
         }
-        return parts.joined(separator: "/")
+        let items = query.map { item in
+            "\(item.name)=\(item.value.addingPercentEncoding(withAllowedCharacters: .unreserved))"
+        }
+        let path = parts.joined(separator: "/")
+        return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
     }
 }
 
