@@ -1,0 +1,44 @@
+import ShopModel
+import TerminalUI
+
+/// What every pane may read and none may change, as it is in this turn.
+struct PaneContext: Equatable, Sendable {
+    /// Who is logged in.
+    var customer: Customer?
+    /// What the person has picked.
+    var cart = Cart()
+    /// What is known of the catalogue.
+    var catalogue: CatalogueFacts?
+    /// How the app and its store stand.
+    var connection = Connection.noStore
+    /// The moment of this turn.
+    var now: Timestamp
+    /// Where the person's clock stands.
+    var zone = TimeZoneRule.system
+    /// How amounts are written.
+    var moneyFormat = MoneyFormat.unitedStates
+    /// The columns and rows of the terminal.
+    var size = Size.zero
+
+    /// The rules of the store; nil before a first sync.
+    var settings: StoreSettings? { catalogue?.settings }
+    /// How the room is shared out.
+    var layout: Layout { Layout(size: size) }
+    /// Whether the store answers.
+    var isOnline: Bool {
+        switch connection {
+        case .online, .syncing: true
+        case .noStore, .connecting, .offline: false
+        }
+    }
+
+    /// Writes an amount for people: `$1,055.00`.
+    func text(_ money: Money) -> SafeText {
+        SafeText(sanitizing: moneyFormat.text(money))
+    }
+
+    /// Takes a moment apart on the person's clock and calendar.
+    func local(_ time: Timestamp) -> LocalTime {
+        LocalTime(time, zone: zone)
+    }
+}

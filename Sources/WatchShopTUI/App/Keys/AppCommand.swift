@@ -1,0 +1,30 @@
+import TerminalUI
+
+/// What a key means everywhere, unless a pane or a field means something else by it.
+enum AppCommand: String, KeyCommand {
+    case openShop
+    case openCart
+    case openOrders
+    case openAccount
+    case synchronize
+    case help
+    case redraw
+    case suspend
+    case quit
+
+    static let title: SafeText = "Everywhere"
+
+    var binding: KeyBinding {
+        switch self {
+        case .openShop: KeyBinding("1", help: "Open the shop")
+        case .openCart: KeyBinding("2", "c", help: "Open the cart")
+        case .openOrders: KeyBinding("3", help: "Open the orders")
+        case .openAccount: KeyBinding("4", help: "Open the account")
+        case .synchronize: KeyBinding("R", help: "Ask the store for news")
+        case .help: KeyBinding("?", .function(1), hint: "help", priority: 7, help: "Show the keys")
+        case .redraw: KeyBinding(.control("l"), help: "Draw the screen anew")
+        case .suspend: KeyBinding(.control("z"), help: "Go back to the shell for a while")
+        case .quit: KeyBinding("q", .control("c"), hint: "quit", priority: 3, help: "Quit")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// What a key means in the cart.
+enum CartCommand: String, KeyCommand {
+    case checkOut
+    case more
+    case fewer
+    case setQuantity
+    case remove
+    case undo
+    case openWatch
+
+    static let title: SafeText = "Cart"
+
+    var binding: KeyBinding {
+        switch self {
+        case .checkOut: KeyBinding(.enter, hint: "checkout", priority: 9, help: "Check out")
+        case .more: KeyBinding("+", "=", hint: "more", priority: 7, help: "One more piece")
+        case .fewer: KeyBinding("-", hint: "fewer", priority: 7, help: "One piece less")
+        case .setQuantity: KeyBinding("#", hint: "quantity", priority: 5, help: "Type a quantity")
+        case .remove:
+            KeyBinding("d", .delete, hint: "remove", priority: 6, help: "Take the line out")
+        case .undo: KeyBinding("z", hint: "undo", priority: 8, help: "Undo the last change")
+        case .openWatch:
+            KeyBinding("o", hint: "show", priority: 4, help: "Show the watch in the shop")
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import ShopModel
+import TerminalUI
+
+/// Which picture is wanted, and how large.
+struct PictureRequest: Hashable, Sendable {
+    /// The watch.
+    var watch: WatchID
+    /// Where the store keeps its picture, as a path.
+    var imageURL: String
+    /// The columns and rows that it may take.
+    var size: Size
+}
