@@ -24,13 +24,16 @@ package struct Timestamp: Hashable, Comparable, Sendable, Codable {
     /// The text of RFC 3339 in UTC with milliseconds: `2026-11-24T09:41:00.000Z`.
     package var text: String { date.formatted(Self.style) }
 
-    /// Reads RFC 3339 with or without a fraction; nil for anything else.
+    /// Reads RFC 3339 in UTC with or without a fraction; nil for anything else.
     package init?(text: String) {
         for style in [Self.style, Self.wholeSeconds] {
-            if case .success(let date) = Result(catching: { try style.parse(text) }) {
-                self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
-                return
+            guard case .success(let date) = Result(catching: { try style.parse(text) }) else {
+                continue
             }
+            self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+            // The style is lenient and turns 25:00 into 01:00 of the next day.
+            guard self.text.prefix(19) == text.prefix(19) else { return nil }
+            return
         }
         return nil
     }

@@ -1,0 +1,38 @@
+package import ShopModel
+
+/// What must not be lost of one store on this machine, `shop.db`: session, carts, settings.
+package struct ShopCache: Sendable {
+    /// Returns who is logged in, with their tokens; nil where nobody is.
+    package var session: @Sendable () async throws(CacheError) -> SessionAnswer?
+    /// Keeps who is logged in; nil for nobody.
+    package var saveSession: @Sendable (SessionAnswer?) async throws(CacheError) -> Void
+    /// Returns a person's cart.
+    package var cart: @Sendable (Person) async throws(CacheError) -> Cart
+    /// Keeps a person's cart.
+    package var saveCart: @Sendable (Cart, Person) async throws(CacheError) -> Void
+    /// Moves the guest's cart into a customer's, whose quantities it replaces, and returns the union.
+    package var adoptGuestCart: @Sendable (CustomerID) async throws(CacheError) -> Cart
+    /// Returns a setting of a person by its name; nil where it was never kept.
+    package var setting: @Sendable (String, Person) async throws(CacheError) -> String?
+    /// Keeps a setting of a person.
+    package var saveSetting: @Sendable (String, String, Person) async throws(CacheError) -> Void
+
+    /// Makes a cache from what it does.
+    package init(
+        session: @escaping @Sendable () async throws(CacheError) -> SessionAnswer?,
+        saveSession: @escaping @Sendable (SessionAnswer?) async throws(CacheError) -> Void,
+        cart: @escaping @Sendable (Person) async throws(CacheError) -> Cart,
+        saveCart: @escaping @Sendable (Cart, Person) async throws(CacheError) -> Void,
+        adoptGuestCart: @escaping @Sendable (CustomerID) async throws(CacheError) -> Cart,
+        setting: @escaping @Sendable (String, Person) async throws(CacheError) -> String?,
+        saveSetting: @escaping @Sendable (String, String, Person) async throws(CacheError) -> Void
+    ) {
+        self.session = session
+        self.saveSession = saveSession
+        self.cart = cart
+        self.saveCart = saveCart
+        self.adoptGuestCart = adoptGuestCart
+        self.setting = setting
+        self.saveSetting = saveSetting
+    }
+}
