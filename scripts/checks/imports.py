@@ -1,6 +1,8 @@
-"""Who may import whom, read from import_rules.toml."""
+"""Who may import whom, read from import_rules.toml and Package.swift."""
 
+import json
 import re
+import subprocess
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -52,6 +54,7 @@ class Import:
 def check(tree: Tree) -> Iterator[Violation]:
     """Every import against the target's row, the places inside it, and the panes."""
     known = rules()["targets"]
+    declared = _declared(tree)
     for path in tree.swift_files("Sources", "Tests"):
         target = PurePosixPath(path).parts[1]
         if target not in known:
@@ -62,6 +65,7 @@ def check(tree: Tree) -> Iterator[Violation]:
             line = source.line_of(match.start("module"))
             each = Import(path, line, target, match["module"])
             yield from _target(each)
+            yield from _declaration(each, declared)
             yield from _places(each)
             yield from _pane_imports(each)
     yield from _pane_types(tree)
@@ -74,6 +78,29 @@ def _target(each: Import) -> Iterator[Violation]:
         allowed |= set(rules()["testing"])
     if each.module not in {name.replace("-", "_") for name in allowed}:
         yield each.refused("imports/target", f"{each.target} may not import {each.module}")
+
+
+def _declared(tree: Tree) -> dict[str, set[str]]:
+    """What Package.swift says that each target depends on; empty without a Package.swift."""
+    if "Package.swift" not in tree.files:
+        return {}
+    dumped = subprocess.run(
+        ["swift", "package", "dump-package"], cwd=tree.root, check=True, capture_output=True)
+    return {
+        target["name"]: {
+            name for dependency in target["dependencies"] for name, *_ in dependency.values()
+        }
+        for target in json.loads(dumped.stdout)["targets"]
+    }
+
+
+def _declaration(each: Import, declared: dict[str, set[str]]) -> Iterator[Violation]:
+    """An import that builds only as long as another target happens to be built first."""
+    free = {*rules()["system"], "Testing", each.target}
+    known = free | declared.get(each.target, {each.module})
+    if each.module not in {name.replace("-", "_") for name in known}:
+        yield each.refused(
+            "imports/declared", f"Package.swift does not give {each.module} to {each.target}")
 
 
 def _places(each: Import) -> Iterator[Violation]:
