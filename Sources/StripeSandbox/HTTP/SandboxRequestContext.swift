@@ -1,0 +1,19 @@
+import Hummingbird
+
+/// What is known of a request while it is answered.
+struct SandboxRequestContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// The identifier in the header `Request-Id`.
+    var requestID = ""
+    var idempotencyKey: String?
+    /// The parameters, from the body or the query.
+    var form: [String: FormValue] = [:]
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+    }
+
+    var origin: RequestOrigin {
+        RequestOrigin(id: requestID, idempotencyKey: idempotencyKey)
+    }
+}

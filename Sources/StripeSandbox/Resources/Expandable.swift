@@ -1,0 +1,13 @@
+/// A reference to another object: its identifier, or the object itself where a request asks for it
+/// with `expand` (<https://docs.stripe.com/api/expanding_objects>).
+enum Expandable<Object: Encodable & Equatable & Sendable>: Encodable, Equatable, Sendable {
+    case id(String)
+    case object(Object)
+
+    func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .id(let id): try id.encode(to: encoder)
+        case .object(let object): try object.encode(to: encoder)
+        }
+    }
+}

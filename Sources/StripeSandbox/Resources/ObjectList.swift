@@ -1,0 +1,12 @@
+/// A page of a list.
+struct ObjectList<Element: Encodable & Sendable>: Encodable, Sendable {
+    let object = "list"
+    let data: [Element]
+    let hasMore: Bool
+    let url: String
+
+    enum CodingKeys: String, CodingKey {
+        case object, data, url
+        case hasMore = "has_more"
+    }
+}

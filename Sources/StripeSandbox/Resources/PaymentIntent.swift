@@ -1,0 +1,51 @@
+/// A payment from its beginning to its end (<https://docs.stripe.com/api/payment_intents/object>).
+struct PaymentIntent: Equatable, Sendable {
+    let id: String
+    /// Lets a browser finish this one payment.
+    let clientSecret: String
+    let created: Int64
+    /// In minor units.
+    var amount: Int64
+    var currency: ChargeCurrency
+    var status = PaymentIntentStatus.requiresPaymentMethod
+    /// `nil` where the request named the types itself.
+    var automaticPaymentMethods: AutomaticPaymentMethods?
+    var captureMethod = CaptureMethod.automaticAsync
+    var description: String?
+    var metadata: [String: String] = [:]
+    var receiptEmail: String?
+    var shipping: Shipping?
+    var statementDescriptorSuffix: String?
+    var paymentMethod: Expandable<PaymentMethod>?
+    var latestCharge: Expandable<Charge>?
+    var nextAction: NextAction?
+    var lastPaymentError: ErrorDetails?
+    var canceledAt: Int64?
+    var cancellationReason: CancellationReason?
+
+    /// When the money is taken; both mean at once.
+    enum CaptureMethod: String, CaseIterable, Encodable, Sendable {
+        case automatic
+        case automaticAsync = "automatic_async"
+    }
+
+    /// Why a payment was given up.
+    enum CancellationReason: String, CaseIterable, Encodable, Sendable {
+        case duplicate, fraudulent, abandoned
+        case requestedByCustomer = "requested_by_customer"
+    }
+
+    init(id: String, clientSecret: String, created: Int64, amount: Int64, currency: ChargeCurrency)
+    {
+        self.id = id
+        self.clientSecret = clientSecret
+        self.created = created
+        self.amount = amount
+        self.currency = currency
+    }
+
+    /// Tells whether a confirmation must say where the customer comes back to.
+    var needsReturnURL: Bool {
+        automaticPaymentMethods.map { $0.enabled && $0.allowRedirects == .always } ?? false
+    }
+}

@@ -1,0 +1,89 @@
+import Hummingbird
+package import Logging
+import ServiceLifecycle
+
+/// A payment provider on this machine that speaks Stripe's API for payment intents.
+///
+/// It keeps its state in memory, charges nothing, and tells webhooks what happened. The program
+/// that talks to it needs nothing but its URL and key, and notices no difference.
+package struct StripeSandbox: Service {
+    /// The key that requests must carry.
+    package let secretKey: String
+
+    private let configuration: StripeSandboxConfiguration
+    private let account: SandboxAccount
+    private let dispatcher: WebhookDispatcher
+    private let address = ListeningAddress()
+    private let logger: Logger
+
+    /// Creates a sandbox, which starts with `run()`.
+    package init(configuration: StripeSandboxConfiguration, logger: Logger) {
+        let (deliveries, queue) = AsyncStream.makeStream(of: WebhookDelivery.self)
+        self.configuration = configuration
+        self.logger = logger
+        secretKey = configuration.secretKey
+        account = SandboxAccount(
+            environment: configuration.environment, endpoints: configuration.webhooks,
+            deliver: { queue.yield($0) })
+        dispatcher = WebhookDispatcher(
+            deliveries: deliveries, account: account, client: WebhookClient(),
+            retries: configuration.retries, now: configuration.environment.now, logger: logger)
+    }
+
+    /// Listens on 127.0.0.1 and delivers events, until the service is shut down.
+    ///
+    /// - Throws: what prevents it from listening, such as a port in use.
+    package func run() async throws {
+        do {
+            try await buildApplication().run()
+        } catch {
+            await address.end()
+            throw error
+        }
+        await address.end()
+    }
+
+    /// Waits until the sandbox listens, and returns its base URL: `http://127.0.0.1:PORT`.
+    ///
+    /// - Throws: `StripeSandboxError.ended` when it ends before, or `CancellationError`.
+    package func url() async throws -> String {
+        Self.url(port: try await address.port())
+    }
+
+    /// Delivers the events from now on to one more endpoint.
+    package func addWebhook(_ endpoint: WebhookEndpoint) async {
+        await account.add(endpoint)
+    }
+
+    private func buildApplication() -> some ApplicationProtocol {
+        Application(
+            router: buildRouter(),
+            configuration: ApplicationConfiguration(
+                address: .hostname("127.0.0.1", port: configuration.port)),
+            services: [dispatcher],
+            onServerRunning: { channel in
+                guard let port = channel.localAddress?.port else { return }
+                await account.servePages(at: Self.url(port: port))
+                await address.listen(on: port)
+            },
+            logger: logger)
+    }
+
+    private func buildRouter() -> Router<SandboxRequestContext> {
+        let environment = configuration.environment
+        let router = Router(context: SandboxRequestContext.self)
+        router.add(middleware: AnswerMiddleware(identifier: environment.identifier))
+        AuthenticationController(account: account).addRoutes(to: router)
+        let api = router.group("v1")
+            .add(middleware: AuthenticationMiddleware(secretKey: secretKey))
+            .add(middleware: VersionMiddleware())
+            .add(middleware: FormMiddleware())
+        let requests = IdempotentRequests(keys: IdempotencyKeys(now: environment.now))
+        PaymentIntentController(account: account, requests: requests).addRoutes(to: api)
+        ChargeController(account: account).addRoutes(to: api)
+        EventController(account: account).addRoutes(to: api)
+        return router
+    }
+
+    private static func url(port: Int) -> String { "http://127.0.0.1:\(port)" }
+}
