@@ -51,3 +51,14 @@ package struct SymbolSet: Hashable, Sendable {
         attention: "!", arrowLeft: "<", arrowRight: ">", times: "x", middleDot: "-", mask: "*",
         scrollThumb: "#", scrollTrack: "|")
 }
+
+extension SymbolSet {
+    /// All marks in the order of their declaration.
+    package var all: [SafeText] {
+        [
+            horizontalRule, verticalRule, ellipsis, bullet, hollowBullet, halfBullet, dottedBullet,
+            selectionBar, caret, check, attention, arrowLeft, arrowRight, times, middleDot, mask,
+            scrollThumb, scrollTrack,
+        ]
+    }
+}
