@@ -18,8 +18,6 @@ struct EasyOptions {
         set(CURLOPT_TCP_KEEPALIVE, 1)
         set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
         set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
-        // Waits for a connection that is being made, in case it can carry this request too.
-        set(CURLOPT_PIPEWAIT, 1)
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         // The empty string offers every encoding that libcurl can undo.
         set(CURLOPT_ACCEPT_ENCODING, "")
