@@ -112,6 +112,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TerminalTestSupport", dependencies: ["TerminalUI"], swiftSettings: settings),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalUI"],
+            swiftSettings: settings),
 
         // MARK: Tests
         .testTarget(
@@ -123,7 +126,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NcursesTerminalTests",
-            dependencies: ["NcursesTerminal", "TerminalTestSupport", "TerminalUI"],
+            dependencies: [
+                "NcursesTerminal", "TerminalTestSupport", "TerminalUI", "terminal-probe",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CellPicturesTests", dependencies: ["CellPictures", "TerminalUI"],

@@ -77,8 +77,8 @@ struct DerivedEntry {
     func prepare() -> Bool {
         let place = "\(folder)/\(name.prefix(1))"
         if access("\(place)/\(name)", R_OK) == 0 { return true }
-        _ = mkdir(folder, 0o700)
-        _ = mkdir(place, 0o700)
+        // What cannot be made shows below, where the folder aside cannot be made in it.
+        for path in Self.ancestors(of: place) { mkdir(path, 0o700) }
         // Compiled aside and moved: another copy of the program never reads half an entry.
         guard let aside = Self.makeFolder(beside: folder) else { return false }
         defer { Self.removeFolder(aside, holding: name) }
@@ -86,6 +86,12 @@ struct DerivedEntry {
             ChildProcess.run(["tic", "-x", "-o", aside, "\(aside)/source"]) == 0
         else { return false }
         return rename("\(aside)/\(name.prefix(1))/\(name)", "\(place)/\(name)") == 0
+    }
+
+    private static func ancestors(of path: String) -> [String] {
+        let parts = path.split(separator: "/")
+        let start = path.hasPrefix("/") ? "/" : ""
+        return parts.indices.map { start + parts[...$0].joined(separator: "/") }
     }
 
     private static func makeFolder(beside folder: String) -> String? {
