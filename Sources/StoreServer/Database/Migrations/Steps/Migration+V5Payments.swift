@@ -18,6 +18,8 @@ extension Migration {
                 currency TEXT NOT NULL,
                 status TEXT NOT NULL,
                 failure_code TEXT,
+                decline_code TEXT,
+                action_url TEXT,
                 is_open \(sql.int64) NOT NULL DEFAULT 1
                     CONSTRAINT is_open_boolean CHECK (is_open IN (0, 1)),
                 created_at \(sql.int64) NOT NULL,
