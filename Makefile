@@ -8,7 +8,7 @@ BUILD := .build
 PORT ?= 8080
 SWIFT_FLAGS ?=
 RELEASE := --configuration release --static-swift-stdlib $(SWIFT_FLAGS)
-FORMATTED := Package.swift Sources $(filter-out Tests/Checks,$(wildcard Tests/*))
+FORMATTED := Package.swift Sources $(filter-out Tests/Checks/,$(wildcard Tests/*/))
 
 ##@ Use
 
@@ -73,8 +73,8 @@ format: ## rewrite all Swift files in the house format
 
 .PHONY: coverage
 coverage: setup ## run the unit tests and print how much of each target they execute
-	swift build --build-tests --enable-code-coverage $(SWIFT_FLAGS)
-	@scripts/test.py unit --coverage
+	swift build --build-tests --enable-code-coverage --scratch-path $(BUILD)-coverage $(SWIFT_FLAGS)
+	@scripts/test.py unit --coverage --scratch-path $(BUILD)-coverage
 
 .PHONY: bench
 bench: setup-system release ## measure start, keys, idle and memory in a real terminal, beside tig
@@ -84,7 +84,7 @@ bench: setup-system release ## measure start, keys, idle and memory in a real te
 
 .PHONY: clean
 clean: ## remove everything that was built or installed below this folder
-	rm -rf $(BUILD) .venv
+	rm -rf $(BUILD) $(BUILD)-coverage .venv
 
 .PHONY: help
 help:

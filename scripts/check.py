@@ -28,7 +28,7 @@ def main() -> int:
     for each in found:
         print(each)
     if found:
-        print(f"{len(found)} house rules broken", file=sys.stderr)
+        print(f"house rules broken: {len(found)}", file=sys.stderr)
         return 1
     print(f"House rules kept; {sizes.summary(Tree(root))}.")
     return 0

@@ -15,21 +15,21 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
-REPORTS = ROOT / ".build" / "test-reports"
 END_TO_END = r"^EndToEndTests\."
 GROUPS = {"unit": ["--skip", END_TO_END], "e2e": ["--filter", END_TO_END]}
 
 
-def run(group: str, coverage: bool) -> tuple[bool, Counter[str]]:
+def run(group: str, build: Path, coverage: bool) -> tuple[bool, Counter[str]]:
     """Runs one group; returns whether `swift test` was content, and the outcomes it reported."""
-    report = REPORTS / f"{group}.xml"
+    report = build / "test-reports" / f"{group}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
     command = [
-        "swift", "test", "--skip-build", "--disable-xctest", "--xunit-output", str(report),
-        *(["--enable-code-coverage"] if coverage else []), *GROUPS[group],
+        "swift", "test", "--skip-build", "--disable-xctest", "--scratch-path", str(build),
+        "--xunit-output", str(report), *GROUPS[group],
+        *(["--enable-code-coverage"] if coverage else []),
     ]
-    environment = os.environ | {"WATCHSHOP_BIN": str(ROOT / ".build" / "debug")}
+    environment = os.environ | {"WATCHSHOP_BIN": str(build / "debug")}
     status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     outcomes: Counter[str] = Counter()
     if report.exists():
@@ -46,11 +46,11 @@ def run(group: str, coverage: bool) -> tuple[bool, Counter[str]]:
     return status == 0 and bool(outcomes), outcomes
 
 
-def print_coverage() -> None:
+def print_coverage(build: Path) -> None:
     """Prints the share of lines that ran, per target of Sources."""
     shown = subprocess.run(
-        ["swift", "test", "--show-codecov-path"], cwd=ROOT, check=True, capture_output=True,
-        text=True)
+        ["swift", "test", "--show-codecov-path", "--scratch-path", str(build)], cwd=ROOT,
+        check=True, capture_output=True, text=True)
     exported = json.loads(Path(shown.stdout.strip()).read_text(encoding="utf-8"))
     lines: Counter[str] = Counter()
     covered: Counter[str] = Counter()
@@ -69,11 +69,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("groups", nargs="+", choices=GROUPS)
     parser.add_argument("--coverage", action="store_true", help="print the lines that ran")
+    parser.add_argument("--scratch-path", type=Path, default=".build", help="where the build is")
     options = parser.parse_args()
-    results = [run(group, options.coverage) for group in options.groups]
+    build = ROOT / options.scratch_path
+    results = [run(group, build, options.coverage) for group in options.groups]
     total = sum((outcomes for _, outcomes in results), Counter())
     if options.coverage:
-        print_coverage()
+        print_coverage(build)
     print(f"{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
     return 0 if all(content for content, _ in results) and not total["failed"] else 1
 
