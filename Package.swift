@@ -86,7 +86,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: [.copy("Resources/Catalog")],
+            resources: [.copy("Resources/Accounts"), .copy("Resources/Catalog")],
             swiftSettings: settings),
         .target(
             name: "StripeSandbox",
