@@ -8,21 +8,27 @@ enum CartCommand: String, KeyCommand {
     case setQuantity
     case remove
     case undo
-    case openWatch
+    case showWatch
+    case openShop
 
     static let title: SafeText = "Cart"
 
     var binding: KeyBinding {
         switch self {
-        case .checkOut: KeyBinding(.enter, hint: "checkout", priority: 9, help: "Check out")
-        case .more: KeyBinding("+", "=", hint: "more", priority: 7, help: "One more piece")
-        case .fewer: KeyBinding("-", hint: "fewer", priority: 7, help: "One piece less")
-        case .setQuantity: KeyBinding("#", hint: "quantity", priority: 5, help: "Type a quantity")
+        case .checkOut:
+            KeyBinding(.enter, "c", hint: "checkout", priority: 9, help: "Check out")
+        case .more:
+            KeyBinding("+", "=", .right, hint: "more", priority: 7, help: "One more piece")
+        case .fewer:
+            KeyBinding("-", .left, hint: "fewer", priority: 7, help: "One piece less")
+        case .setQuantity: KeyBinding("#", hint: "quantity", help: "Type a quantity")
         case .remove:
             KeyBinding("d", .delete, hint: "remove", priority: 6, help: "Take the line out")
         case .undo: KeyBinding("z", hint: "undo", priority: 8, help: "Undo the last change")
-        case .openWatch:
+        case .showWatch:
             KeyBinding("o", hint: "show", priority: 4, help: "Show the watch in the shop")
+        case .openShop:
+            KeyBinding(.escape, hint: "shop", priority: 8, help: "Go back to the shop")
         }
     }
 }

@@ -1,25 +1,125 @@
 import ShopModel
 import TerminalUI
 
-/// What the person has picked, with its prices and how many of each.
+/// What the person has picked, at which prices and how many of each.
 struct CartPane: Pane {
+    /// Which line is selected.
+    private(set) var list = SelectableList()
+    /// The watches of the lines as the cache knows them now.
+    private(set) var watches: [WatchID: Watch] = [:]
+    /// Where a quantity is typed; nil while it is not.
+    private(set) var field: TextField?
+    private var undone: [CartUndo] = []
+    private var loading = Generation()
+
     /// What can happen to the cart.
     enum Message: Equatable, Sendable {
         /// The pane is on the screen.
         case opened
+        /// The lines are others than before.
+        case cartChanged
+        /// The cache has other prices or stock than before.
+        case catalogueChanged
+        /// The room of the list is another.
+        case resized
         /// The selection goes elsewhere.
         case moved(SelectableList.Move)
         /// The person gave a command.
         case commanded(CartCommand)
+        /// A key or a paste in the quantity.
+        case typed(Key)
+        /// The person wants the typed quantity.
+        case quantityAccepted
+        /// The person left the quantity as it was.
+        case quantityCancelled
         /// The watches of the lines are there, as they are now.
         case watchesLoaded(Result<[Watch], Failure>, Generation)
     }
 
-    func commands(in context: PaneContext) -> [CartCommand] { [.checkOut] }
+    /// Returns the selected line.
+    func selectedLine(_ context: PaneContext) -> CartLine? {
+        guard let index = list.selectedIndex, context.cart.lines.indices.contains(index) else {
+            return nil
+        }
+        return context.cart.lines[index]
+    }
 
-    func message(for command: CartCommand) -> Message { .commanded(command) }
+    /// Returns what has changed about a line since it was put in the cart.
+    func change(of line: CartLine) -> CartLineChange? {
+        watches[line.watchID].flatMap { CartLineChange(line, now: $0) }
+    }
 
-    mutating func update(_ message: Message, context: PaneContext) -> [Effect] { [] }
+    mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
+        list.setHeight(CartRegions(context).lineCount)
+        switch message {
+        case .opened, .catalogueChanged:
+            return loadWatches(context)
+        case .cartChanged:
+            field = nil
+            return loadWatches(context)
+        case .resized:
+            return []
+        case .moved(let move):
+            list.move(move)
+            return []
+        case .commanded(let command):
+            return perform(command, context)
+        case .typed(let key):
+            type(key)
+            return []
+        case .quantityAccepted:
+            return acceptQuantity(context)
+        case .quantityCancelled:
+            field = nil
+            return []
+        case .watchesLoaded(.success(let found), let generation):
+            guard generation == loading else { return [] }
+            watches = Dictionary(found.map { ($0.id, $0) }) { _, newer in newer }
+            return []
+        case .watchesLoaded(.failure, _):
+            return []
+        }
+    }
 
-    func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {}
+    private mutating func loadWatches(_ context: PaneContext) -> [Effect] {
+        list.setCount(context.cart.lines.count)
+        guard !context.cart.isEmpty else { return [] }
+        return [.run(.loadCartWatches(context.cart.lines.map(\.watchID), loading.next()))]
+    }
+
+    // MARK: Quantity
+
+    /// Opens the field of the quantity, empty so that digits replace it.
+    mutating func startQuantity() {
+        field = TextField(limit: 4)
+    }
+
+    private mutating func type(_ key: Key) {
+        if case .character(let character) = key, !("0"..."9").contains(character) { return }
+        if case .paste = key { return }
+        _ = field?.handle(key)
+    }
+
+    private mutating func acceptQuantity(_ context: PaneContext) -> [Effect] {
+        let typed = field.flatMap { Int($0.text) }
+        field = nil
+        guard let typed, let line = selectedLine(context) else { return [] }
+        return setQuantity(typed, of: line, context)
+    }
+
+    // MARK: Undo
+
+    /// Whether there is a change to undo.
+    var canUndo: Bool { !undone.isEmpty }
+
+    /// Remembers a line before it changes.
+    mutating func remember(_ line: CartLine, _ context: PaneContext) {
+        let index = context.cart.lines.firstIndex { $0.watchID == line.watchID } ?? 0
+        undone = undone.suffix(49) + [CartUndo(line: line, index: index)]
+    }
+
+    /// Returns the cart as it was before the last change.
+    mutating func undo(_ context: PaneContext) -> [Effect] {
+        undone.popLast().map { [.cart(.replace($0.applied(to: context.cart)))] } ?? []
+    }
 }

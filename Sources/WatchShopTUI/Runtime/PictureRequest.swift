@@ -5,8 +5,6 @@ import TerminalUI
 struct PictureRequest: Hashable, Sendable {
     /// The watch.
     var watch: WatchID
-    /// Where the store keeps its picture, as a path.
-    var imageURL: String
     /// The columns and rows that it may take.
     var size: Size
 }

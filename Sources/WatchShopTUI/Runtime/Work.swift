@@ -6,6 +6,8 @@ enum Work: Equatable, Sendable {
 
     /// Reads rows of the list from the cache: `ShopPane.Message.windowLoaded`.
     case loadWindow(WindowRequest, Generation)
+    /// Reads the rows around a watch in the whole list: `ShopPane.Message.windowLoaded`.
+    case locateWatch(WatchID, Generation)
     /// Waits until the selection rests, then draws a watch's picture: `.pictureDrawn`.
     case drawPicture(PictureRequest)
     /// Reads the watches of the cart's lines from the cache: `CartPane.Message.watchesLoaded`.

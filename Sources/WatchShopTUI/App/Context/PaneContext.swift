@@ -9,6 +9,8 @@ struct PaneContext: Equatable, Sendable {
     var cart = Cart()
     /// What is known of the catalogue.
     var catalogue: CatalogueFacts?
+    /// The address of the store as it was given; nil where none was.
+    var server: String?
     /// How the app and its store stand.
     var connection = Connection.noStore
     /// The moment of this turn.

@@ -6,6 +6,8 @@ enum Failure: Error, Equatable, Sendable {
     case offline
     /// The store was reached and did not answer in time; whether it acted is not known.
     case timedOut
+    /// The store has trouble of its own; whether it acted is not known.
+    case storeTrouble
     /// What answered cannot be trusted to be the store: certificate or protocol.
     case insecure
     /// Nobody is logged in, or the session has ended.

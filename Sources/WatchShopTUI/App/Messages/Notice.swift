@@ -10,6 +10,15 @@ struct Notice: Equatable, Sendable {
         case plain
         /// Something did not work; the words say the next key.
         case bad
+
+        /// The colour and the mark of it.
+        var role: Role {
+            switch self {
+            case .good: .good
+            case .plain: .dim
+            case .bad: .danger
+            }
+        }
     }
 
     /// How it is meant.

@@ -31,6 +31,10 @@ protocol Pane: Equatable, Sendable {
     /// Returns the wish that a key or a paste in the text field stands for.
     func message(typing key: Key) -> Message?
 
+    /// Numbers the steps of a pane that goes through some; a step that was not drawn yet ignores
+    /// the keys that were typed ahead of it.
+    var step: Int { get }
+
     /// How finely the pane needs to know the time.
     var clock: ClockPrecision { get }
 
@@ -47,6 +51,8 @@ extension Pane {
     func message(for command: FieldCommand) -> Message? { nil }
     /// Nothing, unless the pane has a text field.
     func message(typing key: Key) -> Message? { nil }
+    /// One step for ever, unless the pane has more.
+    var step: Int { 0 }
     /// Minutes do, unless the pane counts seconds.
     var clock: ClockPrecision { .minutes }
 }

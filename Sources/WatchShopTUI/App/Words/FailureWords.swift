@@ -13,9 +13,8 @@ extension Failure {
     /// Whether the same might work a moment later.
     var isWorthRetrying: Bool {
         switch self {
-        case .offline, .timedOut, .notUnderstood: true
-        case .refused(let problem): problem.status >= 500 || problem.kind == .rateLimited
-        case .insecure, .notLoggedIn, .orderChanged, .disk: false
+        case .offline, .timedOut, .storeTrouble, .notUnderstood: true
+        case .insecure, .notLoggedIn, .orderChanged, .refused, .disk: false
         }
     }
 
@@ -23,6 +22,7 @@ extension Failure {
         switch self {
         case .offline: "The store cannot be reached."
         case .timedOut: "The store did not answer in time."
+        case .storeTrouble: "The store has a problem."
         case .insecure: "This is not the store: its certificate does not fit. Nothing was sent."
         case .notLoggedIn: "You are not logged in any more. 4 logs in."
         case .orderChanged: "Prices or stock have changed. Nothing was ordered."
@@ -41,7 +41,6 @@ extension Failure {
         case .notPayable: "This order cannot be paid any more."
         case .illegalTransition: "The order has moved on, so this is no longer possible."
         case .paymentUnavailable: "The payment provider does not answer. Nothing was charged."
-        case .unavailable, .internalError: "The store has a problem."
         default: SafeText(sanitizing: problem.detail)
         }
     }

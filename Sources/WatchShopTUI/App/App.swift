@@ -1,0 +1,110 @@
+import ShopModel
+import TerminalUI
+
+/// The whole program as a value: the panes, what they share, and what lies over them.
+struct App: Equatable, Sendable {
+    /// What the panes may read.
+    private(set) var context: PaneContext
+    /// Which pane is on the screen.
+    private(set) var place = Place.shop
+    /// The list of watches.
+    private(set) var shop = ShopPane()
+    /// What was picked.
+    private(set) var cart = CartPane()
+    /// The way to a paid order.
+    private(set) var checkout = CheckoutPane()
+    /// The orders.
+    private(set) var orders = OrdersPane()
+    /// Who is logged in.
+    private(set) var account = AccountPane()
+    /// What lies over the pane and takes the keys.
+    var overlay: Overlay?
+    /// The notices in sight, the newest first.
+    var notices: [ShownNotice] = []
+
+    /// Makes an app that knows nothing yet but its store's address and where its clock stands.
+    init(server: String?, now: Timestamp, zone: TimeZoneRule = .system) {
+        context = PaneContext(
+            server: server, connection: server == nil ? .noStore : .connecting, now: now,
+            zone: zone)
+    }
+
+    /// The pane that is on the screen.
+    var pane: any Pane {
+        switch place {
+        case .shop: shop
+        case .cart: cart
+        case .checkout: checkout
+        case .orders: orders
+        case .account: account
+        }
+    }
+}
+
+// MARK: - Changing it
+
+extension App {
+    /// Takes a message at a moment, and returns what the runtime is to do about it.
+    mutating func update(_ message: AppMessage, at now: Timestamp) -> [AppRequest] {
+        context.now = now
+        notices.removeAll { $0.until <= now }
+        return handle(message)
+    }
+
+    /// Takes a message in the present turn.
+    mutating func handle(_ message: AppMessage) -> [AppRequest] {
+        switch message {
+        case .terminal(let event): handle(event)
+        case .clock: []
+        case .shop(let message): perform(shop.update(message, context: context))
+        case .cart(let message): perform(cart.update(message, context: context))
+        case .checkout(let message): perform(checkout.update(message, context: context))
+        case .orders(let message): perform(orders.update(message, context: context))
+        case .account(let message): perform(account.update(message, context: context))
+        case .connectionChanged(let connection): note(connection)
+        case .catalogueChanged(let facts): note(facts)
+        case .personLoaded(let customer, let cart): note(customer, cart)
+        case .sessionEnded: endSession()
+        case .noticed(let notice): perform([.say(notice)])
+        }
+    }
+
+    /// Puts another pane on the screen.
+    mutating func show(_ place: Place) {
+        self.place = place
+    }
+
+    /// Changes the cart that the panes see.
+    mutating func setCart(_ cart: Cart) {
+        context.cart = cart
+    }
+
+    /// Notes the size of the terminal.
+    mutating func setSize(_ size: Size) {
+        context.size = size
+    }
+
+    private mutating func note(_ connection: Connection) -> [AppRequest] {
+        context.connection = connection
+        return []
+    }
+
+    private mutating func note(_ facts: CatalogueFacts) -> [AppRequest] {
+        context.catalogue = facts
+        return handle(.shop(.catalogueChanged)) + handle(.cart(.catalogueChanged))
+    }
+
+    private mutating func note(_ customer: Customer?, _ cart: Cart) -> [AppRequest] {
+        let isOther = customer?.id != context.customer?.id
+        context.customer = customer
+        context.cart = cart
+        return (isOther ? handle(.orders(.personChanged)) : []) + handle(.cart(.cartChanged))
+    }
+
+    private mutating func endSession() -> [AppRequest] {
+        guard context.customer != nil else { return [] }
+        context.customer = nil
+        return handle(.orders(.personChanged))
+            + perform([.say(.bad("Your session has ended. 4 logs in again."))])
+    }
+}

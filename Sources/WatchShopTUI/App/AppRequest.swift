@@ -1,0 +1,11 @@
+/// What the app asks of the runtime, which owns the terminal and the work.
+enum AppRequest: Equatable, Sendable {
+    /// Starts work outside the turn.
+    case run(Work)
+    /// Draws everything anew, whatever the screen may show.
+    case redraw
+    /// Gives the terminal back until the program is continued.
+    case suspend
+    /// Ends the program.
+    case quit
+}

@@ -1,0 +1,83 @@
+import ShopModel
+import TerminalUI
+
+extension App {
+    /// Returns the screen as it is now.
+    func surface(symbols: SymbolSet) -> Surface {
+        var surface = Surface(size: context.size, symbols: symbols)
+        draw(on: &surface)
+        return surface
+    }
+
+    private func draw(on surface: inout Surface) {
+        guard context.layout != .tooSmall else {
+            SizeMessage(size: context.size).draw(on: &surface)
+            return
+        }
+        let frame = FrameLayout(size: context.size)
+        surface.fill(surface.bounds.row(0), ground: .bar)
+        surface.fill(surface.bounds.row(context.size.height - 1), ground: .bar)
+        topBar.draw(on: &surface, in: frame.top)
+        drawPane(on: &surface, in: frame.body)
+        hintBar.draw(on: &surface, in: frame.bottom)
+        drawNotices(on: &surface, in: frame.body)
+        drawOverlay(on: &surface, in: surface.bounds.inset(y: 1))
+    }
+
+    private func drawPane(on surface: inout Surface, in body: Rect) {
+        if place == .shop, let welcome = Welcome(context) {
+            welcome.draw(on: &surface, in: body)
+        } else {
+            pane.draw(on: &surface, in: body, context: context)
+        }
+    }
+
+    private func drawNotices(on surface: inout Surface, in body: Rect) {
+        var room = Rect(
+            x: body.minX, y: body.minY - 1, width: body.width, height: body.height)
+        for shown in notices {
+            let toast = Toast(shown.notice.text, role: shown.notice.tone.role)
+            room = room.inset(top: toast.draw(on: &surface, in: room) + 1)
+        }
+    }
+
+    private func drawOverlay(on surface: inout Surface, in area: Rect) {
+        switch overlay {
+        case .help(let help): help.draw(on: &surface, in: area)
+        case .question(let open): open.dialog.draw(on: &surface, in: area)
+        case nil: break
+        }
+    }
+
+    private var topBar: TopBar {
+        let tabs = Place.tabs.enumerated().map { index, tab in
+            let count = tab == .cart ? context.cart.pieceCount : 0
+            return TabStrip.Tab(
+                key: "\(index + 1)", label: tab.name, shortLabel: tab.shortName,
+                badge: count > 0 ? "\(count)" : nil)
+        }
+        let selected = Place.tabs.firstIndex(of: place.tab) ?? 0
+        return TopBar(
+            tabs: TabStrip(tabs, selected: selected), connection: context.connection,
+            who: context.customer.map { SafeText(sanitizing: $0.email) })
+    }
+
+    private var hintBar: HintBar {
+        let own: [HintBar.Hint]
+        switch overlay {
+        case .help: own = [HintBar.Hint("Esc", "close", priority: 9)]
+        case .question: own = QuestionHints.all
+        case nil:
+            own = pane.hints(in: context) + (pane.isTyping ? [] : AppCommand.allCases.hints)
+        }
+        return HintBar(own, note: PriceAge.words(context) ?? .empty)
+    }
+}
+
+/// The keys of a question, in the words of the bar below.
+private enum QuestionHints {
+    static let all = [
+        HintBar.Hint("y", "yes", priority: 8), HintBar.Hint("n", "no", priority: 9),
+        HintBar.Hint("Tab", "choose", priority: 7), HintBar.Hint("Enter", "confirm", priority: 8),
+    ]
+}

@@ -1,0 +1,37 @@
+import TerminalUI
+
+/// A connection in a mark and a word.
+struct ConnectionSign: Equatable, Sendable {
+    /// The mark.
+    let mark: SafeText
+    /// The style of the mark.
+    let markStyle: Style
+    /// The word.
+    let word: SafeText
+    /// The style of the word.
+    let wordStyle: Style
+
+    /// Chooses mark and word.
+    init(_ connection: Connection, symbols: SymbolSet) {
+        switch connection {
+        case .noStore:
+            self.init(symbols.hollowBullet, .faint, "no store", .faint)
+        case .connecting:
+            self.init(symbols.halfBullet, .dim, "connecting", .dim)
+        case .online:
+            self.init(symbols.bullet, .good, "online", .dim)
+        case .syncing(let received):
+            self.init(
+                symbols.halfBullet, .good, received > 0 ? "syncing \(received)" : "syncing", .dim)
+        case .offline:
+            self.init(symbols.dottedBullet, .warning, "offline", .warning)
+        }
+    }
+
+    private init(_ mark: SafeText, _ markStyle: Style, _ word: SafeText, _ wordStyle: Style) {
+        self.mark = mark
+        self.markStyle = markStyle
+        self.word = word
+        self.wordStyle = wordStyle
+    }
+}

@@ -1,0 +1,23 @@
+import TerminalUI
+
+extension Pane {
+    /// Returns what a key means to the pane as it stands; nil where it means nothing to it.
+    ///
+    /// In a text field only its own commands count, and every other key types; else the pane's
+    /// commands come first, then those of its list.
+    func meaning(of key: Key, in context: PaneContext) -> Message? {
+        if isTyping {
+            if let command = FieldCommand.allCases.command(for: key) {
+                return message(for: command)
+            }
+            return message(typing: key)
+        }
+        if let command = commands(in: context).command(for: key) { return message(for: command) }
+        return MoveCommand.allCases.command(for: key).flatMap { message(for: $0.move) }
+    }
+
+    /// The hints for the bar below.
+    func hints(in context: PaneContext) -> [HintBar.Hint] {
+        isTyping ? FieldCommand.allCases.hints : commands(in: context).hints
+    }
+}

@@ -1,0 +1,29 @@
+import TerminalUI
+
+/// Which pane is on the screen.
+enum Place: Equatable, Sendable {
+    case shop
+    case cart
+    case checkout
+    case orders
+    case account
+
+    /// The tabs from left to right; the checkout stands under the one of the cart.
+    static let tabs: [Place] = [.shop, .cart, .orders, .account]
+
+    /// The tab that the place belongs to.
+    var tab: Place { self == .checkout ? .cart : self }
+
+    /// The name on the tab.
+    var name: SafeText {
+        switch self {
+        case .shop: "Shop"
+        case .cart, .checkout: "Cart"
+        case .orders: "Orders"
+        case .account: "Account"
+        }
+    }
+
+    /// The name on the tab where there is little room.
+    var shortName: SafeText { self == .account ? "Me" : name }
+}

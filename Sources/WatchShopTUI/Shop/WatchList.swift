@@ -1,0 +1,60 @@
+import TerminalUI
+
+/// Which watch of the list is selected, and which is the first in sight.
+///
+/// It knows numbers only, for the list may be far longer than what is loaded. Where collections
+/// have headings of their own, those take rows too.
+struct WatchList: Equatable, Sendable {
+    /// How many watches there are.
+    private(set) var count = 0
+    /// The place of the selected one.
+    private(set) var selection = 0
+    /// The place of the first one in sight.
+    private(set) var top = 0
+
+    /// The place of the selected watch; nil in an empty list.
+    var selectedIndex: Int? { count == 0 ? nil : selection }
+
+    /// Goes to another watch, or to the nearest that there is; `page` is the height of the list.
+    mutating func move(_ move: SelectableList.Move, page: Int) {
+        switch move {
+        case .up: select(selection - 1)
+        case .down: select(selection + 1)
+        case .pageUp: select(selection - max(1, page - 1))
+        case .pageDown: select(selection + max(1, page - 1))
+        case .halfPageUp: select(selection - max(1, page / 2))
+        case .halfPageDown: select(selection + max(1, page / 2))
+        case .first: select(0)
+        case .last: select(count - 1)
+        }
+    }
+
+    /// Selects a watch, or the nearest that there is.
+    mutating func select(_ index: Int) {
+        selection = min(max(0, index), max(0, count - 1))
+    }
+
+    /// Notes how many watches there are now; the selection stays where it can.
+    mutating func setCount(_ count: Int) {
+        self.count = max(0, count)
+        select(selection)
+    }
+
+    /// Scrolls as little as possible so that the selection is in sight, and no row stays empty.
+    ///
+    /// - Parameter startsRun: Tells whether a heading stands before a watch; one always stands above
+    ///   the first in sight. Nil where there are no headings.
+    mutating func keepInSight(height: Int, startsRun: ((Int) -> Bool)?) {
+        func rows(from first: Int, through last: Int) -> Int {
+            guard let startsRun, first <= last else { return last - first + 1 }
+            return (first...last).reduce(0) { rows, index in
+                rows + (index == first || startsRun(index) ? 2 : 1)
+            }
+        }
+        top = max(min(top, selection), selection - height + 1)
+        while top < selection, rows(from: top, through: selection) > height { top += 1 }
+        while top > 0, count - top < height, rows(from: top - 1, through: count - 1) <= height {
+            top -= 1
+        }
+    }
+}

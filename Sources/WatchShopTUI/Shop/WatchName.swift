@@ -1,0 +1,59 @@
+import TerminalUI
+
+/// A watch's name and the columns that it may take in a row.
+struct WatchName: Equatable, Sendable {
+    /// The whole name.
+    let text: SafeText
+    /// The columns that there are.
+    let room: Int
+
+    /// Returns the names in their room, each cut so that it still reads unlike the others.
+    ///
+    /// A long name loses letters of its trade words first (`Chrono`), then its middle, so that
+    /// what comes last, the colour, stays. Names that would then read alike keep what differs.
+    static func fitted(_ names: [WatchName]) -> [SafeText] {
+        let cut = names.map(\.fitted)
+        return names.indices.map { index in
+            let twins = names.indices.filter { cut[$0] == cut[index] && $0 != index }
+                .map { names[$0].text }.filter { $0 != names[index].text }
+            return twins.isEmpty ? cut[index] : names[index].cut(apartFrom: twins)
+        }
+    }
+
+    private var fitted: SafeText {
+        if text.width <= room { return text }
+        var shorter = text.string
+        for (long, short) in Self.abbreviations where SafeText(sanitizing: shorter).width > room {
+            shorter = shorter.replacing(long, with: short)
+        }
+        let safe = SafeText(sanitizing: shorter)
+        return safe.width <= room ? safe : Self.cutMiddle(safe, room: room)
+    }
+
+    /// Keeps the last word and as much of the beginning as there is room for.
+    private static func cutMiddle(_ text: SafeText, room: Int) -> SafeText {
+        let last = SafeText(
+            sanitizing: text.string.split(separator: " ").last.map(String.init) ?? "")
+        let head = room - last.width - 2
+        guard head >= 6 else { return text.truncated(to: room) }
+        return "\(text.truncated(to: head + 1)) \(last)"
+    }
+
+    /// Leaves out what the name and its twins begin with alike.
+    private func cut(apartFrom twins: [SafeText]) -> SafeText {
+        let shared =
+            twins.map { twin in
+                zip(text.string, twin.string).prefix { $0 == $1 }.count
+            }.max() ?? 0
+        let head = text.string.prefix(shared)
+        let word = head.lastIndex(of: " ").map { head.distance(from: head.startIndex, to: $0) + 1 }
+        let rest = SafeText(sanitizing: String(text.string.dropFirst(word ?? 0)))
+        return "…\(rest.truncated(to: room - 1))"
+    }
+
+    /// Words of the trade, long and short, the ones that lose least first.
+    private static let abbreviations = [
+        ("Chronograph", "Chrono"), ("Automatic", "Auto"), ("Professional", "Pro"),
+        ("Mechanical", "Mech"), ("Powermatic 80", "PM80"),
+    ]
+}
