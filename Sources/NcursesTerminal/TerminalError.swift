@@ -15,7 +15,7 @@ package enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
         case .notATerminal:
             "the screen needs a terminal for input and output"
         case .cannotMoveCursor(let term):
-            "a terminal of the kind TERM=\(term) cannot show the screen: it cannot move its cursor"
+            "TERM=\(term) cannot show the screen: such a terminal cannot move its cursor"
         case .noDescription(let term):
             "no description of the terminal TERM=\(term) is installed"
         case .system(let call, let code):

@@ -26,6 +26,7 @@ enum ScreenModes {
     /// Switches everything on again after `leave`, or after the settings were changed by another.
     static func enterAgain(_ descriptors: TerminalDescriptors) {
         reset_prog_mode()
+        keypad(cnc_stdscr(), true)
         curs_set(0)
         descriptors.write(pasteOn)
         clearok(cnc_stdscr(), true)
