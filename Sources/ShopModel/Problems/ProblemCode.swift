@@ -34,6 +34,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case bodyTooLarge = "body_too_large"
     /// The body is not `application/json`.
     case unsupportedMediaType = "unsupported_media_type"
+    /// The header fields are larger than 16 KiB.
+    case headersTooLarge = "headers_too_large"
     /// The key was used for another body.
     case idempotencyKeyReused = "idempotency_key_reused"
     /// Too many requests; `Retry-After` says how long to wait.
@@ -64,6 +66,7 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         case .unsupportedMediaType: 415
         case .idempotencyKeyReused: 422
         case .rateLimited: 429
+        case .headersTooLarge: 431
         case .internalError: 500
         case .paymentUnavailable: 502
         case .unavailable: 503

@@ -22,10 +22,6 @@ package struct Migration: Sendable {
     /// The SHA-256 of the statements in hexadecimal, which tells whether a step was edited later.
     package func checksum(for dialect: Dialect) -> String {
         let text = statements(dialect).joined(separator: ";\n")
-        return SHA256.hash(data: Data(text.utf8)).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }
-        .joined()
+        return SHA256.hash(data: Data(text.utf8)).hexadecimal
     }
 }

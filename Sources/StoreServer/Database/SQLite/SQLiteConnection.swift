@@ -39,7 +39,9 @@ struct SQLiteConnection: DatabaseConnection {
         }
     }
 
-    /// Binds by name. SQLite takes `$1` as a name, and GRDB binds an array in the order in which
+    /// Binds by name.
+    ///
+    /// SQLite takes `$1` as a name, and GRDB binds an array in the order in which
     /// the names appear in the text: `$2, $1` would get the values the wrong way round.
     private func prepare(
         _ sql: String, _ parameters: [any SQLValueConvertible]

@@ -1,0 +1,40 @@
+import Hummingbird
+import ShopModel
+
+/// Answers the route that clients keep their mirror of the catalogue by.
+struct ChangeController: Sendable {
+    private static let maximumLimit = 1_000
+
+    private let changes: ChangeService
+
+    init(changes: ChangeService) {
+        self.changes = changes
+    }
+
+    func addRoutes(to routes: StoreRoutes) {
+        routes.on(.changes, list)
+    }
+
+    /// Answers a page.
+    @Sendable private func list(
+        _ request: Request, _ context: StoreRequestContext
+    ) async throws -> Response {
+        var query = QueryParameters(of: request)
+        let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.maximumLimit
+        let text = query.text("cursor")
+        let cursor = text.flatMap(ChangeCursor.init(text:))
+        if text != nil, cursor == nil { query.note("cursor", "must be one that the store gave") }
+        try query.finish()
+        let page = try await changes.page(after: cursor, limit: limit)
+        return try .cachedJSON(
+            page, tag: tag(of: page, after: text, limit: limit),
+            cacheControl: "public, no-cache", for: request)
+    }
+
+    /// The tag is weak because it leaves the clock out: who has seen the newest change gets a 304
+    /// until there is another one. Where a page ends tells what is on it.
+    private func tag(of page: ChangesPage, after cursor: String?, limit: Int) -> EntityTag {
+        let state = [ProductVersion.current, cursor ?? "", String(limit), page.nextCursor]
+        return EntityTag(weak: state.joined(separator: " "))
+    }
+}

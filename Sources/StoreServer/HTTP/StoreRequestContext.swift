@@ -1,0 +1,19 @@
+import Hummingbird
+import Logging
+import NIOCore
+
+/// What travels with a request through the middleware to its handler.
+struct StoreRequestContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Finds the request in the log: the caller's `X-Correlation-Id`, or one made here.
+    var requestID = ""
+    /// Who sends it; set where the route's access asks for someone.
+    var principal: Principal?
+    /// The address that the connection comes from; nil in a test without a socket.
+    let remoteAddress: SocketAddress?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remoteAddress = source.channel.remoteAddress
+    }
+}

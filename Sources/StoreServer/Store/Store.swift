@@ -1,0 +1,40 @@
+import Logging
+import ShopModel
+
+/// An open store: its folder, its rows and what it was set up with.
+struct Store: Sendable {
+    /// The folder, held until the store is let go of.
+    let folder: StoreFolder
+    /// The rows.
+    let database: any Database
+    /// Which store it is.
+    let identity: StoreIdentity
+    /// The settings that it runs with, which are also the stored ones.
+    let settings: StoreSettings
+    /// The files that came with the program.
+    let resources: StoreResources
+    /// The clock and the source of ids.
+    let environment: StoreEnvironment
+
+    /// Opens the store of a folder, or makes a new one with the watches of the catalogue file.
+    ///
+    /// The file is read before anything is written, and all rows of a new store are one
+    /// transaction: where it throws ``StoreStartError``, no half of a store is left behind.
+    static func open(_ configuration: StoreConfiguration) async throws -> Store {
+        let environment = configuration.environment
+        let folder = try StoreFolder(at: configuration.dataFolder)
+        do {
+            let database = try SQLiteDatabase(path: folder.databasePath, now: environment.now)
+            try await Migrator().migrate(database, at: environment.now())
+            let founder = StoreFounder(configuration: configuration)
+            let (identity, settings) = try await founder.prepare(database)
+            return Store(
+                folder: folder, database: database, identity: identity, settings: settings,
+                resources: configuration.resources, environment: environment)
+        } catch let error as MigrationError {
+            throw StoreStartError.schema(error)
+        } catch let error as DatabaseError {
+            throw StoreStartError.databaseUnusable(folder.databasePath, error)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// How a store is set up: where its files are, where it listens, what one client may cost.
+package struct StoreConfiguration: Sendable {
+    /// The folder of the store's files; made where it is not there.
+    package var dataFolder: String
+    /// The address to listen on.
+    package var host = "127.0.0.1"
+    /// The port to listen on; 0 takes a free one.
+    package var port = 0
+    /// Whether the payment provider charges nothing and takes its test cards.
+    package var isTestMode = false
+    /// The files that came with the program.
+    package var resources: StoreResources
+    /// What one client may cost.
+    package var limits = ConnectionLimits()
+    /// The clock and the source of ids.
+    package var environment = StoreEnvironment.live
+
+    /// Sets a store up in a folder, with everything else as it usually is.
+    package init(dataFolder: String, resources: StoreResources) {
+        self.dataFolder = dataFolder
+        self.resources = resources
+    }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+import ShopModel
+
+/// Sets a new store up, and brings the settings of an old one up to date.
+struct StoreFounder: Sendable {
+    let configuration: StoreConfiguration
+    private let store = StoreRepository()
+    private let watches = WatchRepository()
+
+    init(configuration: StoreConfiguration) {
+        self.configuration = configuration
+    }
+
+    /// Returns the identity and the settings of the store in a database with a current schema.
+    func prepare(_ database: some Database) async throws -> (StoreIdentity, StoreSettings) {
+        if let identity = try await database.read({ try store.identity(in: $0) }) {
+            return (identity, try await settings(in: database))
+        }
+        let seed = try CatalogueSeed(file: configuration.resources.catalogueFile)
+        let identity = StoreIdentity(storeID: newID(), epoch: newID())
+        let settings = StoreSettings.standard(
+            currency: seed.currency, isTestMode: configuration.isTestMode)
+        let time = configuration.environment.now()
+        try await database.transaction { transaction in
+            try store.insert(identity, at: time, in: transaction)
+            try store.update(settings, in: transaction)
+            try watches.insert(seed, at: time, in: transaction)
+        }
+        return (identity, settings)
+    }
+
+    /// Returns the stored settings, after setting in them what the configuration decides.
+    private func settings(in database: some Database) async throws -> StoreSettings {
+        try await database.transaction { transaction in
+            guard var settings = try store.settings(in: transaction)?.settings else {
+                throw DatabaseError.other(code: 0, message: "the settings row is missing")
+            }
+            settings.isTestMode = configuration.isTestMode
+            try store.update(settings, in: transaction)
+            return settings
+        }
+    }
+
+    private func newID() -> String {
+        configuration.environment.uuid().uuidString.lowercased()
+    }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// The files that come with the program: the catalogue of a new store and the pictures.
+///
+/// They are looked for at run time beside the executable, where SwiftPM puts a target's resources,
+/// and then where `make install` puts them, so that an installed program needs no build folder.
+package struct StoreResources: Sendable {
+    /// The folder that holds `Catalog`.
+    package let root: String
+
+    /// Takes a folder that is known.
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// Finds the folder of this program; throws ``StoreStartError/resourcesMissing(searched:)``.
+    package static func locate() throws(StoreStartError) -> StoreResources {
+        let folder = executableFolder
+        let candidates = bundles(in: folder) + [folder + "/../share/watchshop-server"]
+        guard let root = candidates.first(where: { isReadable($0 + "/Catalog/watches.json") })
+        else { throw .resourcesMissing(searched: [folder] + candidates.suffix(1)) }
+        return StoreResources(root: root)
+    }
+
+    /// The file that describes the watches of a new store.
+    var catalogueFile: String { root + "/Catalog/watches.json" }
+
+    /// The picture of the watch with a model code.
+    func pictureFile(modelCode: String) -> String {
+        "\(root)/Catalog/pictures/\(modelCode).png"
+    }
+
+    /// The folders that SwiftPM makes for this target: `<package>_StoreServer.resources`.
+    private static func bundles(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasSuffix("_StoreServer.resources") { names.append(folder + "/" + name) }
+        }
+        return names.sorted()
+    }
+
+    /// The folder of the running program, with links followed.
+    private static var executableFolder: String {
+        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+        return "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    private static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+}
