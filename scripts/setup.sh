@@ -6,6 +6,10 @@ set -euo pipefail
 swift_needed=6.2
 
 packages=(
+    ca-certificates           # fetching packages over https
+    g++                       # the linker and the C library that Swift builds upon
+    libxml2                   # SwiftPM itself
+    tzdata                    # local times
     pkg-config                # finds the C libraries
     libargon2-dev             # CArgon2
     libchafa-dev              # CChafa
