@@ -1,0 +1,6 @@
+#ifndef WATCHSHOP_CCHAFA_SHIM_H
+#define WATCHSHOP_CCHAFA_SHIM_H
+
+#include <chafa.h>
+
+#endif
