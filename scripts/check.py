@@ -8,10 +8,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from checks import committed, documentation, forbidden, imports, sizes
+from checks import committed, documentation, forbidden, imports, panes, sizes
 from checks.tree import Tree, Violation
 
-SUBJECTS = (imports, sizes, forbidden, documentation, committed)
+SUBJECTS = (imports, panes, sizes, forbidden, documentation, committed)
 
 
 def violations(root: Path) -> list[Violation]:

@@ -77,8 +77,8 @@ class CompletenessTests(unittest.TestCase):
 
     def test_every_pane(self) -> None:
         panes = imports.rules()["panes"]["folders"]
-        self.assert_broken([f"imports/pane: the pane {pane} may not import" for pane in panes])
-        self.assert_broken([f"panes: the pane {pane} may not use" for pane in panes])
+        self.assert_broken([f"panes/import: the pane {pane} may not import" for pane in panes])
+        self.assert_broken([f"panes/type: the pane {pane} may not use" for pane in panes])
 
     def test_every_forbidden_word(self) -> None:
         self.assert_broken([f"forbidden/{rule['name']}:" for rule in forbidden.rules()])

@@ -23,13 +23,6 @@ _IMPORT = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_TYPE = re.compile(
-    r"""
-    ^(?:(?:@\w+(?:\([^)]*\))?|package|public|internal|final|indirect)\s+)*
-    (?:struct|class|enum|actor|protocol|typealias)\s+(?P<name>\w+)
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
 
 
 @cache
@@ -51,24 +44,25 @@ class Import:
         return Violation(self.path, self.line, rule, text)
 
 
-def check(tree: Tree) -> Iterator[Violation]:
-    """Every import against the target's row, the places inside it, and the panes."""
-    known = rules()["targets"]
-    declared = _declared(tree)
+def every_import(tree: Tree) -> Iterator[Import]:
+    """The imports of all Swift files, of sources and tests."""
     for path in tree.swift_files("Sources", "Tests"):
-        target = PurePosixPath(path).parts[1]
-        if target not in known:
-            yield Violation(path, 0, "imports/target", f"{target} has no row in import_rules.toml")
-            continue
         source = tree.swift(path)
         for match in _IMPORT.finditer(source.code):
             line = source.line_of(match.start("module"))
-            each = Import(path, line, target, match["module"])
+            yield Import(path, line, PurePosixPath(path).parts[1], match["module"])
+
+
+def check(tree: Tree) -> Iterator[Violation]:
+    """Every import against its target's row, the places inside it, and Package.swift."""
+    declared = _declared(tree)
+    for each in every_import(tree):
+        if each.target in rules()["targets"]:
             yield from _target(each)
             yield from _declaration(each, declared)
             yield from _places(each)
-            yield from _pane_imports(each)
-    yield from _pane_types(tree)
+        else:
+            yield each.refused("imports/target", f"{each.target} has no row in import_rules.toml")
 
 
 def _target(each: Import) -> Iterator[Violation]:
@@ -85,7 +79,8 @@ def _declared(tree: Tree) -> dict[str, set[str]]:
     if "Package.swift" not in tree.files:
         return {}
     dumped = subprocess.run(
-        ["swift", "package", "dump-package"], cwd=tree.root, check=True, capture_output=True)
+        ["swift", "package", "dump-package"], cwd=tree.root, check=True,
+        stdout=subprocess.PIPE)
     return {
         target["name"]: {
             name for dependency in target["dependencies"] for name, *_ in dependency.values()
@@ -110,41 +105,6 @@ def _places(each: Import) -> Iterator[Violation]:
         if inside and each.module in place["modules"] and not _below(each.path, allowed):
             where = " and ".join(place["only"])
             yield each.refused("imports/place", f"{each.module} may be imported only in {where}")
-
-
-def _pane_imports(each: Import) -> Iterator[Violation]:
-    panes = rules()["panes"]
-    allowed = {*panes["modules"], *rules()["system"]}
-    if pane := _pane_of(each.path):
-        if each.module not in allowed:
-            yield each.refused("imports/pane", f"the pane {pane} may not import {each.module}")
-
-
-def _pane_types(tree: Tree) -> Iterator[Violation]:
-    """A pane's own types, used in the folder of another pane."""
-    files = {p: pane for p in tree.swift_files("Sources") if (pane := _pane_of(p))}
-    owners: dict[str, str] = {}
-    for path, pane in files.items():
-        for match in _TYPE.finditer(tree.swift(path).code):
-            owners[match["name"]] = pane
-    if not owners:
-        return
-    uses = re.compile(rf"(?<!\.)\b(?:{'|'.join(map(re.escape, owners))})\b")
-    for path, pane in files.items():
-        source = tree.swift(path)
-        for match in uses.finditer(source.code):
-            if owners[match[0]] != pane:
-                yield Violation(
-                    path, source.line_of(match.start()), "panes",
-                    f"the pane {pane} may not use {match[0]} of the pane {owners[match[0]]}",
-                )
-
-
-def _pane_of(path: str) -> str | None:
-    panes = rules()["panes"]
-    below = path.removeprefix(f"{panes['within']}/")
-    folder = below.partition("/")[0]
-    return folder if below != path and folder in panes["folders"] else None
 
 
 def _below(path: str, places: list[str]) -> bool:
