@@ -56,14 +56,15 @@ struct WebURL: Equatable, Sendable {
         self.text = text
         self.scheme = scheme.lowercased()
         self.host = host.lowercased()
-        self.port = Self.part(CURLUPART_PORT, of: handle) ?? ""
+        self.port = Self.part(CURLUPART_PORT, of: handle, flags: CURLU_DEFAULT_PORT) ?? ""
     }
 
-    private static func part(_ part: CURLUPart, of handle: OpaquePointer) -> String? {
+    private static func part(
+        _ part: CURLUPart, of handle: OpaquePointer, flags: Int32 = 0
+    ) -> String? {
         var value: UnsafeMutablePointer<CChar>?
         guard
-            curl_url_get(handle, part, &value, UInt32(CURLU_DEFAULT_PORT)) == CURLUE_OK,
-            let value
+            curl_url_get(handle, part, &value, UInt32(flags)) == CURLUE_OK, let value
         else { return nil }
         defer { curl_free(value) }
         return String(cString: value)

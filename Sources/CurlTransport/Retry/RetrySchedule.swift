@@ -22,15 +22,18 @@ package struct RetrySchedule: Equatable, Sendable {
         afterFailures failures: Int, retryAfter: Duration? = nil,
         using generator: inout some RandomNumberGenerator
     ) -> Duration {
-        let jitter = Double.random(in: 0...1, using: &generator)
+        let jitter = Double.random(in: 0..<1, using: &generator)
         return (retryAfter ?? .zero) + longestDelay(afterFailures: failures) * jitter
     }
 
     /// The upper end of the jitter after so many failures in a row.
     package func longestDelay(afterFailures failures: Int) -> Duration {
         var delay = base
-        // Stops at the cap, however many failures there are.
-        for _ in 1..<max(1, failures) where delay < cap { delay *= 2 }
+        var doublings = max(0, failures - 1)
+        while doublings > 0, delay < cap {
+            delay *= 2
+            doublings -= 1
+        }
         return min(delay, cap)
     }
 }
