@@ -7,35 +7,151 @@ struct AccountPane: Pane {
     enum Message: Equatable, Sendable {
         /// The pane is on the screen; where logging in leads on to, if anywhere.
         case opened(then: Destination?)
-        /// The person wants to log out.
-        case loggedOut
+        /// The person gave a command.
+        case commanded(AccountCommand)
+        /// The person gave a command of the text field.
+        case fieldCommanded(FieldCommand)
+        /// A key or a paste in a field.
+        case typed(Key)
+        /// The person said yes to logging out.
+        case logOutConfirmed
         /// The store has let the person in, or not; the app knows them already.
         case loggedIn(Result<Customer, Failure>, Generation)
     }
 
+    /// The form of whoever is not logged in.
+    private(set) var form = AccountForm(.logIn)
+    /// Whether the store is asked to let the person in.
+    private(set) var isWaiting = false
+    /// Why the store did not let the person in.
+    private(set) var failure: Failure?
+    /// Whether somebody is logged in, so that no field has the focus.
+    private var isLoggedIn = false
     private var destination: Destination?
+    private var asking = Generation()
+
+    /// Where logging in leads on to, if anywhere.
+    var leadsOn: Bool { destination != nil }
+
+    // MARK: Keys
 
     func commands(in context: PaneContext) -> [AccountCommand] {
-        context.customer == nil ? [] : [.logOut]
+        if context.customer != nil { return [.logOut] }
+        return isWaiting ? [.leave] : [.press, .next, .previous, .leave]
     }
 
-    func message(for command: AccountCommand) -> Message {
-        switch command {
-        case .logOut: .loggedOut
-        }
-    }
+    func message(for command: AccountCommand) -> Message { .commanded(command) }
+
+    var isTyping: Bool { !isLoggedIn && !isWaiting && form.stop == .fields }
+
+    func message(for command: FieldCommand) -> Message? { .fieldCommanded(command) }
+
+    func message(typing key: Key) -> Message? { .typed(key) }
+
+    // MARK: Update
 
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
+        isLoggedIn = context.customer != nil
         switch message {
         case .opened(let destination):
-            self.destination = destination
+            return open(then: destination, context)
+        case .commanded(let command):
+            return perform(command, context)
+        case .fieldCommanded(let command):
+            return perform(command)
+        case .typed(let key):
+            failure = nil
+            form.type(key)
             return []
-        case .loggedOut:
-            return [.run(.logOut)]
-        case .loggedIn(.success, _):
-            return destination.map { [.open($0)] } ?? []
-        case .loggedIn(.failure, _):
+        case .logOutConfirmed:
+            form = AccountForm(.logIn, email: context.customer?.email ?? "")
+            isLoggedIn = false
+            return [.run(.logOut), .say(.plain(AccountWords.loggedOut))]
+        case .loggedIn(let result, let generation):
+            guard generation == asking else { return [] }
+            isWaiting = false
+            switch result {
+            case .success(let customer): return enter(customer)
+            case .failure(let failure): return refuse(failure)
+            }
+        }
+    }
+
+    private mutating func open(
+        then destination: Destination?, _ context: PaneContext
+    ) -> [Effect] {
+        self.destination = destination
+        failure = nil
+        guard isLoggedIn, let destination else { return [] }
+        return [.open(destination)]
+    }
+
+    private mutating func perform(_ command: AccountCommand, _ context: PaneContext) -> [Effect] {
+        switch command {
+        case .press:
+            switch form.stop {
+            case .fields: break
+            case .send: return send()
+            case .other: form = AccountForm(form.purpose.other, email: form.fields[.email])
+            }
+            failure = nil
+        case .next: form.focusNext()
+        case .previous: form.focusPrevious()
+        case .leave: return leave()
+        case .logOut: return [.ask(AccountWords.askToLogOut(context.customer))]
+        }
+        return []
+    }
+
+    private mutating func perform(_ command: FieldCommand) -> [Effect] {
+        switch command {
+        case .accept where form.fields.focus == .password: return send()
+        case .accept, .next: form.focusNext()
+        case .previous: form.focusPrevious()
+        case .cancel: return leave()
+        }
+        return []
+    }
+
+    private mutating func send() -> [Effect] {
+        failure = nil
+        guard form.check() else { return [] }
+        isWaiting = true
+        switch form.purpose {
+        case .logIn: return [.run(.logIn(form.loginRequest, asking.next()))]
+        case .register: return [.run(.register(form.registerRequest, asking.next()))]
+        }
+    }
+
+    private mutating func leave() -> [Effect] {
+        if isWaiting {
+            isWaiting = false
+            _ = asking.next()
             return []
         }
+        return [.open(destination == .checkout ? .cart : .shop)]
+    }
+
+    private mutating func enter(_ customer: Customer) -> [Effect] {
+        isLoggedIn = true
+        form = AccountForm(.logIn)
+        let welcome = Effect.say(.good(AccountWords.welcome(customer)))
+        defer { destination = nil }
+        return [welcome] + (destination.map { [.open($0)] } ?? [])
+    }
+
+    private mutating func refuse(_ failure: Failure) -> [Effect] {
+        if case .refused(let problem) = failure {
+            switch problem.kind {
+            case .emailTaken:
+                form.show([FieldError(pointer: AccountField.email.rawValue, detail: "")])
+            case .credentialsRefused:
+                form.forgetPassword()
+            default:
+                form.show(problem.errors ?? [])
+            }
+        }
+        self.failure = failure
+        return []
     }
 }

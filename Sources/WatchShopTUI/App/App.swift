@@ -61,6 +61,7 @@ extension App {
         case .checkout(let message): perform(checkout.update(message, context: context))
         case .orders(let message): perform(orders.update(message, context: context))
         case .account(let message): perform(account.update(message, context: context))
+        case .storeUnusable(let failure): [.fail(failure.words())]
         case .connectionChanged(let connection): note(connection)
         case .catalogueChanged(let facts): note(facts)
         case .personLoaded(let customer, let cart): note(customer, cart)

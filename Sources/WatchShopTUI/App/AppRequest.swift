@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// What the app asks of the runtime, which owns the terminal and the work.
 enum AppRequest: Equatable, Sendable {
     /// Starts work outside the turn.
@@ -8,4 +10,6 @@ enum AppRequest: Equatable, Sendable {
     case suspend
     /// Ends the program.
     case quit
+    /// Ends the program, which cannot go on, and says why on the way out.
+    case fail(SafeText)
 }

@@ -6,7 +6,7 @@ enum AppMessage: Equatable, Sendable {
     /// The terminal has something to say.
     case terminal(TerminalEvent)
     /// The clock stands at a new minute, or second where a pane shows seconds; or a notice is over.
-    case clock(Timestamp)
+    case clock
 
     /// For the shop.
     case shop(ShopPane.Message)
@@ -19,6 +19,8 @@ enum AppMessage: Equatable, Sendable {
     /// For the account.
     case account(AccountPane.Message)
 
+    /// The files of the store on this machine cannot be used.
+    case storeUnusable(Failure)
     /// The connection to the store is another.
     case connectionChanged(Connection)
     /// The cache has a state of the catalogue: at the start, and after each sync.

@@ -4,6 +4,8 @@ import ShopModel
 enum Failure: Error, Equatable, Sendable {
     /// The store cannot be reached.
     case offline
+    /// The store's address is none that may be connected to.
+    case badAddress
     /// The store was reached and did not answer in time; whether it acted is not known.
     case timedOut
     /// The store has trouble of its own; whether it acted is not known.

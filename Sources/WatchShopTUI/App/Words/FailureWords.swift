@@ -14,13 +14,15 @@ extension Failure {
     var isWorthRetrying: Bool {
         switch self {
         case .offline, .timedOut, .storeTrouble, .notUnderstood: true
-        case .insecure, .notLoggedIn, .orderChanged, .refused, .disk: false
+        case .badAddress, .insecure, .notLoggedIn, .orderChanged, .refused, .disk: false
         }
     }
 
     private var what: SafeText {
         switch self {
         case .offline: "The store cannot be reached."
+        case .badAddress:
+            "The store's address is not one to connect to: https, or http on this machine."
         case .timedOut: "The store did not answer in time."
         case .storeTrouble: "The store has a problem."
         case .insecure: "This is not the store: its certificate does not fit. Nothing was sent."

@@ -1,0 +1,95 @@
+import ArgumentParser
+import CurlTransport
+import Dispatch
+import NcursesTerminal
+import ShopModel
+import TerminalUI
+
+/// One opening of the shop: everything put together, run, and taken apart again.
+struct ShopSession {
+    private let server: String?
+    private let folders: HomeFolders
+    private let options: ScreenOptions
+    private let firstWork: [Work]
+
+    /// Puts a session together; `firstWork` is done as soon as the store is there.
+    init(server: String?, folders: HomeFolders, options: ScreenOptions, firstWork: [Work] = []) {
+        self.server = server
+        self.folders = folders
+        self.options = options
+        self.firstWork = firstWork
+    }
+
+    /// Opens the shop of the store that was named, or else of the one that was opened last.
+    static func open(server: String?, options: ScreenOptions) throws {
+        let environment = TerminalOptions.processEnvironment
+        guard let folders = HomeFolders(environment: environment) else {
+            throw ValidationError("Neither HOME nor WATCHSHOP_HOME is set.")
+        }
+        let last = LastServer(folder: folders.state)
+        let named = [server, environment("WATCHSHOP_SERVER")].compactMap { $0 }
+            .first { !$0.isEmpty }
+        if let named { last.save(named) }
+        try ShopSession(server: named ?? last.load(), folders: folders, options: options).run()
+    }
+
+    /// Runs until the person leaves; throws where the shop cannot be opened at all.
+    func run() throws {
+        let mailbox = Mailbox()
+        let runner = makeRunner(mailbox)
+        let beginning = Task { await begin(runner) }
+        let terminal = try openTerminal()
+        runner.pictureStyle = PictureStyle(terminal)
+        var runtime = Runtime(
+            app: App(server: server, now: .now), terminal: terminal, mailbox: mailbox,
+            start: runner.start)
+        let ending = runtime.run()
+        terminal.restore()
+        beginning.cancel()
+        finish(runner)
+        if case .failed(let reason) = ending { throw CommandFailure(reason.string) }
+    }
+
+    private func makeRunner(_ mailbox: Mailbox) -> EffectRunner {
+        let opener = server.map { server in
+            StoreOpener.live(
+                server: server, folder: folders.data, transport: .curl(CurlEngine()))
+        }
+        return EffectRunner(opener: opener, mailbox: mailbox, log: Log(folder: folders.state))
+    }
+
+    private func begin(_ runner: EffectRunner) async {
+        guard server != nil else { return }
+        do throws(Failure) {
+            if let known = try runner.openKnownStore() { await runner.announce(known) }
+        } catch {
+            runner.post(.storeUnusable(error))
+            return
+        }
+        runner.start(.synchronize)
+        firstWork.forEach(runner.start)
+    }
+
+    private func openTerminal() throws -> NcursesTerminal {
+        let environment = TerminalOptions.processEnvironment
+        let theme = options.theme.theme(colourVariable: environment("COLORFGBG"))
+        do throws(TerminalError) {
+            return try NcursesTerminal(
+                TerminalOptions(
+                    colourLevel: options.color, theme: theme,
+                    cacheFolder: "\(folders.cache)/terminfo"))
+        } catch {
+            throw CommandFailure(error.description)
+        }
+    }
+
+    /// Waits for what must still be written, a second at most: the terminal is given back already.
+    private func finish(_ runner: EffectRunner) {
+        let done = DispatchSemaphore(value: 0)
+        Task {
+            await runner.finish()
+            done.signal()
+        }
+        _ = done.wait(timeout: .now() + 1)
+    }
+}

@@ -1,0 +1,102 @@
+import CellPictures
+import FoundationEssentials
+import LocalCache
+import ShopClient
+import ShopModel
+
+extension EffectRunner {
+    /// How long the selection rests before its picture is drawn, so that a held arrow stays cheap.
+    private static let restTime = Duration.milliseconds(120)
+    /// How many rows are read on either side of a watch that is looked for.
+    private static let locatingMargin = 100
+
+    /// Reads rows of the list.
+    func window(_ request: WindowRequest) async -> Result<WatchWindow, Failure> {
+        guard let store = openStore else { return .failure(.offline) }
+        do throws(CacheError) {
+            let found = try await store.catalogue.window(
+                CatalogueQuery(search: request.search), request.range)
+            return .success(WatchWindow(start: found.start, rows: found.rows, total: found.total))
+        } catch {
+            return .failure(failure(error))
+        }
+    }
+
+    /// Reads the rows around a watch; its place in the store's order is where to look first.
+    func window(around id: WatchID) async -> Result<WatchWindow, Failure> {
+        guard let store = openStore else { return .failure(.offline) }
+        do throws(CacheError) {
+            let place = try await store.catalogue.watch(id)?.position ?? 0
+            let start = max(0, place - Self.locatingMargin)
+            return await window(
+                WindowRequest(search: "", range: start..<place + Self.locatingMargin))
+        } catch {
+            return .failure(failure(error))
+        }
+    }
+
+    /// Reads watches by their ids; those that the store no longer has are left out.
+    func watches(_ ids: [WatchID]) async -> Result<[Watch], Failure> {
+        guard let store = openStore else { return .failure(.offline) }
+        do throws(CacheError) {
+            var found: [Watch] = []
+            for id in ids {
+                if let watch = try await store.catalogue.watch(id) { found.append(watch) }
+            }
+            return .success(found)
+        } catch {
+            return .failure(failure(error))
+        }
+    }
+
+    /// Waits until the selection rests, then draws a picture.
+    func drawPicture(_ request: PictureRequest) async {
+        do {
+            try await Task.sleep(for: Self.restTime)
+        } catch {
+            return
+        }
+        let picture = await png(of: request.watch).flatMap { render($0, request) }
+        post(.shop(.pictureDrawn(picture, request)))
+    }
+
+    private func png(of id: WatchID) async -> Data? {
+        guard let store = openStore else { return nil }
+        do {
+            if let kept = try await store.catalogue.picture(id) { return kept.png }
+            guard case .png(let png, let etag) = try await store.client.image(id, nil) else {
+                return nil
+            }
+            try await store.catalogue.savePicture(id, CachedPicture(png: png, etag: etag))
+            return png
+        } catch {
+            log.write("no picture of \(id): \(error)")
+            return nil
+        }
+    }
+
+    private func render(_ png: Data, _ request: PictureRequest) -> WatchPicture? {
+        guard let style = pictureStyle else { return nil }
+        do throws(PictureError) {
+            let drawn = try PictureRenderer.render(
+                png: Array(png), into: request.size, level: style.level, symbols: style.symbols,
+                page: style.page)
+            return WatchPicture(
+                size: drawn.size,
+                cells: drawn.cells.map { cell in
+                    cell.map {
+                        WatchPicture.Cell(glyph: $0.glyph, ink: $0.ink, ground: $0.ground)
+                    }
+                })
+        } catch {
+            log.write("a picture cannot be drawn: \(error)")
+            return nil
+        }
+    }
+
+    /// Logs what is wrong with the files of this machine, and says what it means to a pane.
+    func failure(_ error: CacheError) -> Failure {
+        log.write("the cache failed: \(error)")
+        return Failure(error)
+    }
+}

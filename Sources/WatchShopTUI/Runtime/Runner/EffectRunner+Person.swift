@@ -1,0 +1,78 @@
+import FoundationEssentials
+import LocalCache
+import ShopClient
+import ShopModel
+
+extension EffectRunner {
+    /// The name of the setting that keeps the address that was used last.
+    private static let addressSetting = "last_address"
+
+    /// Lets a person in, gives them what they picked before, and says so.
+    func enter<Request>(
+        _ door: KeyPath<ShopClient, Question<Request, Customer>>, _ request: Request,
+        _ generation: Generation
+    ) async {
+        let answer = await ask { client async throws(ShopClientError) in
+            try await client[keyPath: door](request)
+        }
+        guard let result = answer else { return }
+        if case .success(let customer) = result { await adoptCart(of: customer) }
+        post(.account(.loggedIn(result, generation)))
+    }
+
+    private func adoptCart(of customer: Customer) async {
+        guard let store = openStore else { return }
+        do throws(CacheError) {
+            post(.personLoaded(customer, try await store.shop.adoptGuestCart(customer.id)))
+        } catch {
+            post(.noticed(.bad(failure(error).words())))
+            post(.personLoaded(customer, Cart()))
+        }
+    }
+
+    /// Logs out here in any case, and at the store where it can be reached.
+    func logOut() async {
+        guard let store = openStore else { return }
+        _ = await ask { client async throws(ShopClientError) in try await client.logout() }
+        do throws(CacheError) {
+            post(.personLoaded(nil, try await store.shop.cart(.guest)))
+        } catch {
+            post(.noticed(.bad(failure(error).words())))
+        }
+    }
+
+    /// Keeps a person's cart.
+    func save(_ cart: Cart, of customer: CustomerID?) async {
+        guard let store = openStore else { return }
+        do throws(CacheError) {
+            try await store.shop.saveCart(cart, Person(customer))
+        } catch {
+            post(.noticed(.bad(failure(error).words())))
+        }
+    }
+
+    /// Reads the address that was used last; nil where there is none.
+    func lastAddress() async -> Address? {
+        guard let store = openStore else { return nil }
+        do {
+            let person = Person(try await store.shop.session()?.customer.id)
+            let text = try await store.shop.setting(Self.addressSetting, person)
+            return try text.map { try JSONDecoder().decode(Address.self, from: Data($0.utf8)) }
+        } catch {
+            log.write("the last address cannot be read: \(error)")
+            return nil
+        }
+    }
+
+    /// Keeps an address as the one used last.
+    func save(_ address: Address) async {
+        guard let store = openStore else { return }
+        do {
+            let person = Person(try await store.shop.session()?.customer.id)
+            let text = String(decoding: try JSONEncoder().encode(address), as: UTF8.self)
+            try await store.shop.saveSetting(Self.addressSetting, text, person)
+        } catch {
+            log.write("the address cannot be kept: \(error)")
+        }
+    }
+}

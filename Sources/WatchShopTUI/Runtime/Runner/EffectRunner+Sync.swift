@@ -1,0 +1,81 @@
+import LocalCache
+import ShopModel
+import ShopSync
+
+extension EffectRunner {
+    /// How long the catalogue stays as it is before the store is asked for news.
+    private static let refreshTime = Duration.seconds(60)
+    /// How long to wait before a store that did not answer is tried again.
+    private static let probeTime = Duration.seconds(5)
+
+    /// Keeps the mirror up to date until it is stopped, and says how it stands with the store.
+    func keepSynchronized() async {
+        while !Task.isCancelled {
+            let isOnline = await synchronize()
+            do {
+                try await Task.sleep(for: isOnline ? Self.refreshTime : Self.probeTime)
+            } catch {
+                return
+            }
+        }
+    }
+
+    /// Brings the mirror up to date once; returns whether the store answered.
+    private func synchronize() async -> Bool {
+        do throws(Failure) {
+            let before = openStore
+            let store = try await connect()
+            if before?.id != store.id { await announce(store) }
+            try await pull(store)
+            post(.connectionChanged(.online))
+            if let facts = await facts(of: store) { post(.catalogueChanged(facts)) }
+            return true
+        } catch {
+            log.write("no news from the store: \(error)")
+            let isHere = error == .storeTrouble || error == .timedOut
+            post(.connectionChanged(isHere && openStore != nil ? .online : .offline))
+            return false
+        }
+    }
+
+    private func pull(_ store: OpenStore) async throws(Failure) {
+        do throws(SyncError) {
+            try await store.pull { progress in
+                guard !progress.isComplete || progress.applied > 0 else { return }
+                self.post(.connectionChanged(.syncing(received: progress.applied)))
+            }
+        } catch {
+            throw Failure(error) ?? .offline
+        }
+    }
+
+    /// Says what is known of a store that was just opened: catalogue, person and cart.
+    func announce(_ store: OpenStore) async {
+        if let facts = await facts(of: store) { post(.catalogueChanged(facts)) }
+        do throws(CacheError) {
+            let customer = try await store.shop.session()?.customer
+            let cart = try await store.shop.cart(Person(customer?.id))
+            post(.personLoaded(customer, cart))
+        } catch {
+            post(.storeUnusable(failure(error)))
+        }
+    }
+
+    private func facts(of store: OpenStore) async -> CatalogueFacts? {
+        do throws(CacheError) {
+            let state = try await store.catalogue.state()
+            return CatalogueFacts(
+                count: state.count, pricesAsOf: state.pricesAsOf, settings: state.settings)
+        } catch {
+            post(.storeUnusable(failure(error)))
+            return nil
+        }
+    }
+}
+
+extension Person {
+    /// The person with a customer's id; nil is whoever shops without having logged in.
+    init(_ id: CustomerID?) {
+        self = id.map(Person.customer) ?? .guest
+    }
+}

@@ -1,0 +1,132 @@
+import LocalCache
+import ShopClient
+import Synchronization
+
+/// Does the work that panes ask for, and posts what came of it.
+///
+/// It owns the tasks: newer work of a kind stops the older, and an answer that nobody waits for any
+/// more is not posted.
+final class EffectRunner: Sendable {
+    private struct State {
+        var latest: [WorkKind: Task<Void, Never>] = [:]
+        var queued: [WorkQueue: Task<Void, Never>] = [:]
+        var store: OpenStore?
+        var opening: Task<Result<OpenStore, Failure>, Never>?
+        var pictureStyle: PictureStyle?
+    }
+
+    let mailbox: Mailbox
+    let log: Log
+    private let opener: StoreOpener?
+    private let state = Mutex(State())
+
+    /// Makes a runner for the store that an opener finds; nil where no store is known.
+    init(opener: StoreOpener?, mailbox: Mailbox, log: Log) {
+        self.opener = opener
+        self.mailbox = mailbox
+        self.log = log
+    }
+
+    /// Starts work and returns at once.
+    func start(_ work: Work) {
+        if case .stop(let kind) = work {
+            state.withLock { $0.latest.removeValue(forKey: kind) }?.cancel()
+            return
+        }
+        state.withLock { state in
+            switch work.order {
+            case .latest(let kind):
+                state.latest[kind]?.cancel()
+                state.latest[kind] = Task { await self.perform(work) }
+            case .queued(let queue):
+                let before = state.queued[queue]
+                state.queued[queue] = Task {
+                    await before?.value
+                    await self.perform(work)
+                }
+            case .free:
+                Task { await self.perform(work) }
+            }
+        }
+    }
+
+    /// Stops what need not end, and waits for what must: the saving of what was picked.
+    func finish() async {
+        let (latest, saving) = state.withLock { state in
+            (Array(state.latest.values), state.queued[.saving])
+        }
+        latest.forEach { $0.cancel() }
+        await saving?.value
+    }
+
+    /// Leaves a message for the loop, unless the work that it comes from was stopped.
+    func post(_ message: AppMessage) {
+        if !Task.isCancelled { mailbox.post(message) }
+    }
+
+    // MARK: The store
+
+    /// The store that is open now.
+    var openStore: OpenStore? { state.withLock { $0.store } }
+
+    /// Returns the open store, after asking the network for it where it is not open yet.
+    func store() async throws(Failure) -> OpenStore {
+        if let store = openStore { return store }
+        return try await connect()
+    }
+
+    /// Opens what this machine keeps of the store; returns whether there is anything.
+    func openKnownStore() throws(Failure) -> OpenStore? {
+        guard let opener else { return nil }
+        do {
+            let store = try opener.openKnown()
+            state.withLock { $0.store = store }
+            return store
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Asks the address which store it leads to, and opens that one where another was open.
+    func connect() async throws(Failure) -> OpenStore {
+        guard let opener else { throw .offline }
+        let task = state.withLock { state in
+            if let opening = state.opening { return opening }
+            let known = state.store
+            let task = Task { await Self.open(opener, known: known) }
+            state.opening = task
+            return task
+        }
+        let result = await task.value
+        state.withLock { state in
+            state.opening = nil
+            if case .success(let store) = result { state.store = store }
+        }
+        return try result.get()
+    }
+
+    private static func open(
+        _ opener: StoreOpener, known: OpenStore?
+    ) async -> Result<OpenStore, Failure> {
+        let id: String
+        do throws(ShopClientError) {
+            id = try await opener.ask()
+        } catch {
+            return .failure(Failure(error) ?? .offline)
+        }
+        if let known, known.id == id { return .success(known) }
+        do throws(CacheError) {
+            return .success(try opener.open(id))
+        } catch {
+            return .failure(Failure(error))
+        }
+    }
+
+    // MARK: Pictures
+
+    /// How pictures are made for the terminal; nil before it is open.
+    var pictureStyle: PictureStyle? {
+        get { state.withLock { $0.pictureStyle } }
+        set { state.withLock { $0.pictureStyle = newValue } }
+    }
+}
