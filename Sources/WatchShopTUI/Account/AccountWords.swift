@@ -45,7 +45,7 @@ enum AccountWords {
             yes: "Log out", onYes: .account(.logOutConfirmed))
     }
 
-    static func role(_ role: Role) -> SafeText {
+    static func role(_ role: ShopModel.Role) -> SafeText {
         switch role {
         case .customer: "Customer"
         case .staff: "Staff"
