@@ -8,7 +8,7 @@ BUILD := .build
 PORT ?= 8080
 SWIFT_FLAGS ?=
 RELEASE := --configuration release --static-swift-stdlib $(SWIFT_FLAGS)
-FORMATTED := Package.swift Sources $(filter-out Tests/Checks/,$(wildcard Tests/*/))
+FORMATTED := Package.swift Sources Tests
 
 ##@ Use
 

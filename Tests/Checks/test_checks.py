@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Shows for each house rule that a tree which breaks it is refused, and a clean one is not.
 
-A fixture is a folder: a tiny tree, and case.toml with the messages to expect, all of them. case.toml
-can add files that cannot stand in a repository, or are too dull to: `[files]` gives a path its text,
-`[lines]` gives it a number of lines.
+A fixture is a file that describes a tiny tree: `[files]` gives a path its text, `[lines]` gives a path
+a number of lines, `expect` is every message that the tree gets, and `format` the formatter's.
 """
 
-import shutil
 import subprocess
 import sys
 import tempfile
 import tomllib
 import unittest
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -23,25 +23,28 @@ from check import violations  # noqa: E402
 from checks import forbidden, imports  # noqa: E402
 
 
-@cache
-def outcomes() -> dict[str, tuple[list[str], list[str]]]:
-    """For each fixture, the messages expected and the messages found."""
-    return {case.parent.name: outcome(case) for case in sorted(FIXTURES.glob("*/case.toml"))}
-
-
-def outcome(case_file: Path) -> tuple[list[str], list[str]]:
-    """Unpacks one fixture into a folder of its own and checks that."""
-    case = tomllib.loads(case_file.read_text(encoding="utf-8"))
+@contextmanager
+def unpacked(name: str) -> Iterator[tuple[dict, Path]]:
+    """One fixture, and the folder that its tree is written to."""
+    case = tomllib.loads((FIXTURES / f"{name}.toml").read_text(encoding="utf-8"))
     files = case.get("files", {})
     files |= {path: "// A line.\n" * count for path, count in case.get("lines", {}).items()}
     with tempfile.TemporaryDirectory() as folder:
-        tree = Path(folder)
-        shutil.copytree(case_file.parent, tree, dirs_exist_ok=True)
-        (tree / "case.toml").unlink()
         for path, text in files.items():
-            (tree / path).parent.mkdir(parents=True, exist_ok=True)
-            (tree / path).write_text(text, encoding="utf-8")
-        return sorted(case["expect"]), sorted(str(found) for found in violations(tree))
+            file = Path(folder, path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        yield case, Path(folder)
+
+
+@cache
+def outcomes() -> dict[str, tuple[list[str], list[str]]]:
+    """For each fixture, the messages expected and the messages found."""
+    found = {}
+    for file in sorted(FIXTURES.glob("*.toml")):
+        with unpacked(file.stem) as (case, folder):
+            found[file.stem] = (sorted(case["expect"]), sorted(map(str, violations(folder))))
+    return found
 
 
 class FixtureTests(unittest.TestCase):
@@ -94,12 +97,13 @@ class FormatTests(unittest.TestCase):
     """The formatter is asked strictly, and with the house configuration."""
 
     def test_a_badly_formatted_file_is_refused(self) -> None:
-        linted = subprocess.run(
-            ["swift", "format", "lint", "--strict", "--configuration", ROOT / ".swift-format",
-             FIXTURES / "format" / "Untidy.swift"],
-            capture_output=True, text=True, check=False)
+        with unpacked("format") as (case, folder):
+            linted = subprocess.run(
+                ["swift", "format", "lint", "--strict", "--recursive", "--configuration",
+                 ROOT / ".swift-format", folder],
+                capture_output=True, text=True, check=False)
         self.assertNotEqual(0, linted.returncode)
-        for rule in ("AddLines", "Indentation", "NeverForceUnwrap", "OrderedImports"):
+        for rule in case["format"]:
             with self.subTest(rule=rule):
                 self.assertIn(f"[{rule}]", linted.stderr)
 
