@@ -102,7 +102,9 @@ let package = Package(
             name: "watchshop-server",
             dependencies: [
                 "StoreServer", "StripeSandbox", argumentParser, hummingbird, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings),
 
@@ -123,7 +125,7 @@ let package = Package(
         .testTarget(
             name: "TerminalUITests",
             dependencies: ["TerminalTestSupport", "TerminalUI", customDump],
-            swiftSettings: settings),
+            exclude: ["__Snapshots__"], swiftSettings: settings),
         .testTarget(
             name: "NcursesTerminalTests",
             dependencies: [

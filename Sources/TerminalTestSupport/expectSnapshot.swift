@@ -4,7 +4,8 @@ package import Testing
 
 /// Compares a surface with the reference that stands beside the test, attributes included.
 ///
-/// The reference is `__Snapshots__/<test file>/<test>[-<name>].txt` in the folder of the test. A
+/// The reference is `__Snapshots__/<test file>/<test>[-<name>].txt` in the folder of the test's
+/// target, which the manifest excludes. A
 /// missing or different one is an issue of the test; `RECORD_SNAPSHOTS=1` writes it instead.
 package func expectSnapshot(
     of surface: Surface, named name: String? = nil, file: StaticString = #filePath,
@@ -12,7 +13,7 @@ package func expectSnapshot(
 ) throws {
     let testFile = URL(filePath: "\(file)")
     let test = [fileName("\(function)"), name.map(fileName)].compactMap { $0 }
-    let reference = testFile.deletingLastPathComponent()
+    let reference = targetFolder(of: testFile)
         .appending(path: "__Snapshots__")
         .appending(path: testFile.deletingPathExtension().lastPathComponent)
         .appending(path: test.joined(separator: "-") + ".txt")
@@ -33,6 +34,17 @@ package func expectSnapshot(
     let comment: Comment =
         "the screen differs from \(reference.path):\n\(difference(expected, actual))"
     Issue.record(comment, sourceLocation: sourceLocation)
+}
+
+/// The folder below `Tests` that a file is in, or the file's own folder where there is no `Tests`.
+private func targetFolder(of file: URL) -> URL {
+    var folder = file.deletingLastPathComponent()
+    while folder.path != "/" {
+        let parent = folder.deletingLastPathComponent()
+        if parent.lastPathComponent == "Tests" { return folder }
+        folder = parent
+    }
+    return file.deletingLastPathComponent()
 }
 
 /// The name of a test with nothing in it that a file name cannot hold.

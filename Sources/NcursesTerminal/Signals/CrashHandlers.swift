@@ -39,6 +39,7 @@ struct CrashHandlers {
         memory.pointee.count = min(512, bytes.count)
         plan.store(UInt(bitPattern: memory), ordering: .releasing)
         Self.useOwnStack()
+        SignalMask.open(Self.numbers)
         former = Self.numbers.map { ($0, Self.install($0)) }
     }
 

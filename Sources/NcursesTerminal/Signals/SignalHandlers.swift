@@ -20,6 +20,7 @@ struct SignalHandlers {
     /// Installs the handlers; only one terminal can have them at a time.
     init(pipe: SignalPipe) {
         notedIn.store(pipe.writeEnd, ordering: .releasing)
+        SignalMask.open(Self.numbers)
         former = Self.numbers.map { ($0, Self.install($0)) }
     }
 

@@ -13,15 +13,16 @@ struct FixedPalette {
 
     /// Returns the entries for a style.
     func appearance(of style: Style, on ground: Ground) -> Appearance {
-        Appearance(
+        // There is no shade to tell a field from the page: it is a line to write on.
+        let marks: Style.Attributes = ground == .field ? .underline : []
+        return Appearance(
             foreground: .palette(entry(of: style.ink, on: ground)),
-            background: .palette(entry(of: ground)), attributes: style.attributes)
+            background: .palette(entry(of: ground)), attributes: style.attributes.union(marks))
     }
 
     private func entry(of ground: Ground) -> UInt8 {
         switch ground {
-        case .page, .bar, .panel: page
-        case .field: isDark ? Self.black : page
+        case .page, .bar, .panel, .field: page
         case .selection, .button: isDark ? Self.white : Self.black
         case .focusedButton: 6
         case .primaryButton: 3

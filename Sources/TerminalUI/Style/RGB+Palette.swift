@@ -17,6 +17,16 @@ extension RGB {
             ? UInt8(232 + shade) : UInt8(16 + 36 * red + 6 * green + blue)
     }
 
+    /// Returns the entry of xterm's 256 colours that is nearest among those that text can be read in
+    /// on the ground of another entry, at a contrast of 4.5; the nearest of all where none is.
+    package func readableXterm256(on ground: UInt8) -> UInt8 {
+        let behind = RGB(xterm: ground)
+        let first = xterm256
+        if RGB(xterm: first).contrast(with: behind) >= 4.5 { return first }
+        let readable = (UInt8(16)...255).filter { RGB(xterm: $0).contrast(with: behind) >= 4.5 }
+        return readable.min { distance(to: RGB(xterm: $0)) < distance(to: RGB(xterm: $1)) } ?? first
+    }
+
     /// Returns the entry of xterm's first 16 colours that is nearest.
     package var xterm16: UInt8 { nearest(in: Self.xtermPalette.prefix(16)) }
 

@@ -11,9 +11,12 @@ extension Theme {
                 foreground: .rgb(colour(of: style.ink, on: ground)),
                 background: .rgb(colour(of: ground)), attributes: style.attributes)
         case .xterm256:
+            let behind = colour(of: ground).xterm256
+            let ink = colour(of: style.ink, on: ground)
             return Appearance(
-                foreground: .palette(colour(of: style.ink, on: ground).xterm256),
-                background: .palette(colour(of: ground).xterm256), attributes: style.attributes)
+                foreground: .palette(
+                    Self.isText(style.ink) ? ink.readableXterm256(on: behind) : ink.xterm256),
+                background: .palette(behind), attributes: style.attributes)
         case .ansi16:
             return FixedPalette(isDark: isDark, isBright: true).appearance(of: style, on: ground)
         case .ansi8:
@@ -28,6 +31,10 @@ extension Theme {
         case .role(let role): colour(of: role, on: ground)
         case .rgb(let own): own
         }
+    }
+
+    private static func isText(_ ink: Ink) -> Bool {
+        if case .role(let role) = ink { role != .rule } else { false }
     }
 
     private static func marks(of ground: Ground) -> Style.Attributes {

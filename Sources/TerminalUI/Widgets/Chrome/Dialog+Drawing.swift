@@ -6,16 +6,19 @@ extension Dialog {
         let buttonsWidth = buttons.map { $0.width + 2 }.reduce(-2, +)
         let longest = ([title.width, buttonsWidth, 24] + lines.map(\.width)).max() ?? 0
         let width = min(longest, max(0, area.width - 2 * padding), 72)
-        let wrapped = lines.flatMap { $0.wrapped(to: width) }
-        let box = area.centered(
-            Size(width: width + 2 * padding, height: wrapped.count + (lines.isEmpty ? 5 : 6)))
+        let heading = title.wrapped(to: width)
+        let body = lines.flatMap { $0.wrapped(to: width) }
+        let rows = heading.count + body.count + (lines.isEmpty ? 2 : 3)
+        let margin = rows + 2 <= area.height ? 1 : 0
+        let box = area.centered(Size(width: width + 2 * padding, height: rows + 2 * margin))
         surface.fill(box, ground: .panel)
         surface.clipped(to: box) { surface in
-            let inside = box.inset(x: padding, y: box.height > 6 ? 1 : 0)
-            surface.write(title, at: inside.origin, style: .text.bold, maxWidth: inside.width)
-            let foot = inside.split(bottomHeight: 1).bottom
-            let body = inside.inset(top: box.height > 6 ? 2 : 1, bottom: 1)
-            surface.write(lines: wrapped, in: body, style: .dim)
+            let inside = box.inset(x: padding, y: margin)
+            // Where not all has room, the choices are what must be seen, then the question.
+            let (words, foot) = inside.split(bottomHeight: 1, gap: inside.height < rows ? 0 : 1)
+            let used = surface.write(lines: heading, in: words, style: .text.bold)
+            let gap = inside.height < rows ? 0 : 1
+            surface.write(lines: body, in: words.inset(top: used + gap), style: .dim)
             drawChoices(on: &surface, in: foot)
         }
     }

@@ -59,8 +59,7 @@ package struct TabStrip: Hashable, Sendable {
         var gap: Int {
             switch self {
             case .wide: 4
-            case .tight, .short: 2
-            case .openOnly: 1
+            case .tight, .short, .openOnly: 2
             }
         }
     }

@@ -39,7 +39,7 @@ struct FormLayout {
             offset = 0
             return
         }
-        let bottom = tops[focused] + rows[focused]
-        offset = min(max(0, bottom - size.height / 2), height - size.height)
+        let row = tops[focused] + labelRows
+        offset = min(max(0, row - size.height / 2), height - size.height)
     }
 }
