@@ -26,7 +26,7 @@ struct WatchController: Sendable {
     @Sendable private func list(
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
-        var query = QueryParameters(of: request)
+        var query = context.query
         let page = query.integer("page", in: 1...Int(Int32.max))
         let limit = query.integer("limit", in: 1...Self.maximumLimit)
         try query.finish()

@@ -24,6 +24,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case typeMismatch(column: String, expected: String, found: String)
     /// The statement names other parameters than it was given.
     case parameterMismatch(expected: Int, given: Int)
+    /// A text has a NUL character, which PostgreSQL refuses and SQLite cuts the text at.
+    case invalidText
     /// Anything else, with the database's own code and words, which are for the log only.
     case other(code: Int, message: String)
 }

@@ -9,6 +9,9 @@ struct StoreRequestContext: RequestContext {
     var requestID = ""
     /// Who sends it; set where the route's access asks for someone.
     var principal: Principal?
+    /// The query, with what is unknown to the route noted; a handler of a route that takes
+    /// parameters reads them and then calls ``QueryParameters/finish()``.
+    var query = QueryParameters.none
     /// The address that the connection comes from; nil in a test without a socket.
     let remoteAddress: SocketAddress?
 

@@ -22,11 +22,10 @@ struct Store: Sendable {
     /// transaction: where it throws ``StoreStartError``, no half of a store is left behind.
     static func open(_ configuration: StoreConfiguration) async throws -> Store {
         let environment = configuration.environment
+        let founder = try StoreFounder(configuration)
         let folder = try StoreFolder(at: configuration.dataFolder)
         do {
-            let database = try SQLiteDatabase(path: folder.databasePath, now: environment.now)
-            try await Migrator().migrate(database, at: environment.now())
-            let founder = StoreFounder(configuration: configuration)
+            let database = try await openDatabase(of: folder, environment)
             let (identity, settings) = try await founder.prepare(database)
             return Store(
                 folder: folder, database: database, identity: identity, settings: settings,
@@ -36,5 +35,20 @@ struct Store: Sendable {
         } catch let error as DatabaseError {
             throw StoreStartError.databaseUnusable(folder.databasePath, error)
         }
+    }
+
+    /// Opens the rows with a current schema. A file of a newer program is only looked at.
+    private static func openDatabase(
+        of folder: StoreFolder, _ environment: StoreEnvironment
+    ) async throws -> SQLiteDatabase {
+        let migrator = Migrator()
+        if StoreFolder.hasDatabase(at: folder.path) {
+            let existing = try SQLiteDatabase(readingOnly: folder.databasePath)
+            try await migrator.verify(existing)
+            try existing.close()
+        }
+        let database = try SQLiteDatabase(path: folder.databasePath, now: environment.now)
+        try await migrator.migrate(database, at: environment.now())
+        return database
     }
 }

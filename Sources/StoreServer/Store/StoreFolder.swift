@@ -12,7 +12,8 @@ final class StoreFolder: Sendable {
     private let lock: Int32
 
     /// The database file.
-    var databasePath: String { file("store.db") }
+    var databasePath: String { file(Self.databaseName) }
+    private static let databaseName = "store.db"
 
     /// Makes the folder, mode 0700, where there is none, and takes its lock.
     init(at path: String) throws(StoreStartError) {
@@ -25,6 +26,11 @@ final class StoreFolder: Sendable {
             close(lock)
             throw code == EWOULDBLOCK ? .folderInUse(path) : Self.failure(at: path, code)
         }
+    }
+
+    /// Tells whether a folder, which need not exist, holds a store.
+    static func hasDatabase(at path: String) -> Bool {
+        access(path + "/" + databaseName, F_OK) == 0
     }
 
     deinit {

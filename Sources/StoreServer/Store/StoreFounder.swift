@@ -3,12 +3,17 @@ import ShopModel
 
 /// Sets a new store up, and brings the settings of an old one up to date.
 struct StoreFounder: Sendable {
-    let configuration: StoreConfiguration
+    private let configuration: StoreConfiguration
+    private let seed: CatalogueSeed?
     private let store = StoreRepository()
     private let watches = WatchRepository()
 
-    init(configuration: StoreConfiguration) {
+    /// Reads the catalogue file where the folder holds no store yet; throws
+    /// ``StoreStartError/seedBroken(file:detail:)`` before anything is written.
+    init(_ configuration: StoreConfiguration) throws(StoreStartError) {
         self.configuration = configuration
+        let isNew = !StoreFolder.hasDatabase(at: configuration.dataFolder)
+        seed = isNew ? try Self.seed(configuration) : nil
     }
 
     /// Returns the identity and the settings of the store in a database with a current schema.
@@ -16,7 +21,7 @@ struct StoreFounder: Sendable {
         if let identity = try await database.read({ try store.identity(in: $0) }) {
             return (identity, try await settings(in: database))
         }
-        let seed = try CatalogueSeed(file: configuration.resources.catalogueFile)
+        let seed = try self.seed ?? Self.seed(configuration)
         let identity = StoreIdentity(storeID: newID(), epoch: newID())
         let settings = StoreSettings.standard(
             currency: seed.currency, isTestMode: configuration.isTestMode)
@@ -39,6 +44,12 @@ struct StoreFounder: Sendable {
             try store.update(settings, in: transaction)
             return settings
         }
+    }
+
+    private static func seed(
+        _ configuration: StoreConfiguration
+    ) throws(StoreStartError) -> CatalogueSeed {
+        try CatalogueSeed(file: configuration.resources.catalogueFile)
     }
 
     private func newID() -> String {

@@ -15,8 +15,8 @@ struct StoreRepository: Sendable {
     ) throws(DatabaseError) {
         try transaction.execute(
             """
-            INSERT INTO store (store_row, store_id, epoch, created_at, seeded_at)
-            VALUES (1, $1, $2, $3, $3)
+            INSERT INTO store (store_row, store_id, epoch, created_at)
+            VALUES (1, $1, $2, $3)
             """,
             [identity.storeID, identity.epoch, time])
     }

@@ -19,7 +19,7 @@ struct ChangeController: Sendable {
     @Sendable private func list(
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
-        var query = QueryParameters(of: request)
+        var query = context.query
         let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.maximumLimit
         let text = query.text("cursor")
         let cursor = text.flatMap(ChangeCursor.init(text:))
@@ -31,8 +31,10 @@ struct ChangeController: Sendable {
             cacheControl: "public, no-cache", for: request)
     }
 
-    /// The tag is weak because it leaves the clock out: who has seen the newest change gets a 304
-    /// until there is another one. Where a page ends tells what is on it.
+    /// Returns a tag that leaves the clock out, which is why it is weak.
+    ///
+    /// Who has seen the newest change gets a 304 until there is another one. Where a page ends
+    /// tells what is on it.
     private func tag(of page: ChangesPage, after cursor: String?, limit: Int) -> EntityTag {
         let state = [ProductVersion.current, cursor ?? "", String(limit), page.nextCursor]
         return EntityTag(weak: state.joined(separator: " "))

@@ -28,6 +28,16 @@ package struct Migrator: Sendable {
         }
     }
 
+    /// Throws ``MigrationError`` for a store of a newer program, without writing anything.
+    package func verify(_ database: some Database) async throws {
+        do {
+            _ = try await isCurrent(database)
+        } catch DatabaseError.other {
+            // A file without the table of steps is a store that was never set up.
+            return
+        }
+    }
+
     /// Tells whether every step is applied; false as well where no step ever was.
     package func isCurrent(_ database: some Database) async throws -> Bool {
         try await database.read { snapshot in

@@ -16,8 +16,9 @@ extension SQLValue {
 }
 
 extension DatabaseValue {
-    /// Makes a value of GRDB.
-    init(_ value: SQLValue) {
+    /// Makes a value of GRDB; throws ``DatabaseError/invalidText``.
+    init(_ value: SQLValue) throws(StoreServer.DatabaseError) {
+        if case .text(let text) = value, text.utf8.contains(0) { throw .invalidText }
         self =
             switch value {
             case .null: .null

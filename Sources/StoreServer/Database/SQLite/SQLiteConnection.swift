@@ -51,7 +51,7 @@ struct SQLiteConnection: DatabaseConnection {
         guard expected == parameters.count else {
             throw DatabaseError.parameterMismatch(expected: expected, given: parameters.count)
         }
-        let named = zip(1..., parameters).map { ("\($0)", DatabaseValue($1.sqlValue)) }
+        let named = try zip(1..., parameters).map { ("\($0)", try DatabaseValue($1.sqlValue)) }
         try statement.setArguments(StatementArguments(Dictionary(uniqueKeysWithValues: named)))
         return statement
     }

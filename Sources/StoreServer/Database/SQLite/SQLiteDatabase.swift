@@ -10,7 +10,7 @@ package import ShopModel
 /// connection, which is also the only one that checkpoints, its readers are opened read-only, and
 /// ``StoreFolder`` keeps a second server off the file.
 package struct SQLiteDatabase: Database {
-    private let pool: DatabasePool
+    private let file: any DatabaseWriter
     private let now: @Sendable () -> Timestamp
 
     package var dialect: Dialect { .sqlite }
@@ -22,8 +22,22 @@ package struct SQLiteDatabase: Database {
         self.now = now
         do {
             try PrivateFile.create(at: path)
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            file = try DatabasePool(path: path, configuration: Self.configuration)
+            try file.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw DatabaseError(sqlite: error)
+        }
+    }
+
+    /// Opens an existing file to look at it only; not a byte of it changes.
+    ///
+    /// Throws ``DatabaseError``.
+    package init(readingOnly path: String) throws(DatabaseError) {
+        now = { .now }
+        var configuration = Self.configuration
+        configuration.readonly = true
+        do {
+            file = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw DatabaseError(sqlite: error)
         }
@@ -33,7 +47,7 @@ package struct SQLiteDatabase: Database {
         _ body: @Sendable (ReadSnapshot) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            try await pool.read { try body(ReadSnapshot(on: SQLiteConnection($0))) }
+            try await file.read { try body(ReadSnapshot(on: SQLiteConnection($0))) }
         }
     }
 
@@ -41,7 +55,7 @@ package struct SQLiteDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            try await pool.write { database in
+            try await file.write { database in
                 let transaction = Transaction(on: SQLiteConnection(database))
                 let value = try body(transaction)
                 try transaction.finish(at: now())
@@ -53,7 +67,7 @@ package struct SQLiteDatabase: Database {
     /// Closes every connection; the file can then be moved or removed.
     package func close() throws(DatabaseError) {
         do {
-            try pool.close()
+            try file.close()
         } catch {
             throw DatabaseError(sqlite: error)
         }

@@ -38,8 +38,3 @@ struct RequestIDMiddleware: RouterMiddleware {
         return isPlain && (1...64).contains(id.utf8.count) ? id : nil
     }
 }
-
-extension HTTPField.Name {
-    /// `X-Correlation-Id`, by which a client and the store's log name one request.
-    static var correlationID: Self { Self(parsed: "X-Correlation-Id") ?? .from }
-}

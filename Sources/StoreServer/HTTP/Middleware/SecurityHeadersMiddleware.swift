@@ -16,9 +16,7 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
         setDefault(
             "default-src 'none'; frame-ancestors 'none'", of: .contentSecurityPolicy,
             in: &response)
-        if let referrerPolicy = HTTPField.Name(parsed: "Referrer-Policy") {
-            response.headers[referrerPolicy] = "no-referrer"
-        }
+        response.headers[.referrerPolicy] = "no-referrer"
         return response
     }
 

@@ -1,29 +1,32 @@
-import HTTPTypes
 import Hummingbird
 import ShopModel
 
 /// The query of a request, read with every error named at once.
-struct QueryParameters {
+struct QueryParameters: Sendable {
     private let items: [(name: String, value: String)]
     private var errors: [FieldError] = []
 
-    init(of request: Request) {
-        items = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
+    /// The query of a request that has none.
+    static let none = QueryParameters(items: [], known: [])
+
+    /// Takes the query of a request; a parameter that is unknown to the route or stands twice is
+    /// noted as wrong.
+    init(of request: Request, known: [String]) {
+        self.init(
+            items: request.uri.queryParameters.map { (String($0.key), String($0.value)) },
+            known: known)
     }
 
-    /// Throws `validation_failed` where a parameter is unknown to the route or stands twice.
-    func requireKnown(_ names: [String]) throws(Problem) {
+    private init(items: [(name: String, value: String)], known: [String]) {
+        self.items = items
         var seen: Set<String> = []
-        let errors = items.compactMap { item -> FieldError? in
-            guard names.contains(item.name) else {
-                return FieldError(pointer: "?\(item.name)", detail: "is not a known parameter")
+        for item in items {
+            if !known.contains(item.name) {
+                note(item.name, "is not a known parameter")
+            } else if !seen.insert(item.name).inserted {
+                note(item.name, "stands twice")
             }
-            guard seen.insert(item.name).inserted else {
-                return FieldError(pointer: "?\(item.name)", detail: "stands twice")
-            }
-            return nil
         }
-        try Self.refuse(errors)
     }
 
     /// Returns a parameter as it was sent; nil where it is absent.
@@ -48,10 +51,6 @@ struct QueryParameters {
 
     /// Throws `validation_failed` with everything that was noted.
     func finish() throws(Problem) {
-        try Self.refuse(errors)
-    }
-
-    private static func refuse(_ errors: [FieldError]) throws(Problem) {
         guard errors.isEmpty else { throw Problem(invalid: errors) }
     }
 }

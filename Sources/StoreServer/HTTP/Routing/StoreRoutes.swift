@@ -29,8 +29,9 @@ struct StoreRoutes {
         let authenticator = authenticator
         router.on(RouterPath(route.template), method: route.method.httpMethod) {
             request, context in
-            try QueryParameters(of: request).requireKnown(route.query)
             var context = context
+            context.query = QueryParameters(of: request, known: route.query)
+            if route.query.isEmpty { try context.query.finish() }
             if route.access == .customer {
                 context.principal = try await authenticator.principal(of: request)
             }

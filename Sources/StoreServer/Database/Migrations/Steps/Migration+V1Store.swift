@@ -10,8 +10,7 @@ extension Migration {
                 epoch TEXT NOT NULL,
                 change_sequence \(sql.int64) NOT NULL DEFAULT 0,
                 pruned_through \(sql.int64) NOT NULL DEFAULT 0,
-                created_at \(sql.int64) NOT NULL,
-                seeded_at \(sql.int64)
+                created_at \(sql.int64) NOT NULL
             )\(sql.tableOptions)
             """,
             """

@@ -1,0 +1,22 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+    /// `X-Correlation-Id`, by which a client and the store's log name one request.
+    static let correlationID = literal("X-Correlation-Id")
+    /// `Referrer-Policy` (W3C Referrer Policy, section 4.1).
+    static let referrerPolicy = literal("Referrer-Policy")
+
+    /// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header).
+    static let idempotencyKey = literal("Idempotency-Key")
+    /// `Idempotent-Replayed`, on an answer that was given before.
+    static let idempotentReplayed = literal("Idempotent-Replayed")
+    /// `Stripe-Signature`, by which the payment provider signs its webhooks.
+    static let stripeSignature = literal("Stripe-Signature")
+
+    private static func literal(_ text: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(text) else {
+            preconditionFailure("\(text) is no field name")
+        }
+        return name
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Glibc
+import ShopModel
+
+/// The store of WatchShop.
+@main
+struct WatchShopServer: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watchshop-server",
+        abstract: "The store behind watchshop: catalogue, orders, payment.",
+        version: ProductVersion.current,
+        subcommands: [ServeCommand.self])
+
+    /// Sets up the process before any command of it runs.
+    static func main() async {
+        // Whatever this process makes is for its owner alone, databases and logs included.
+        umask(0o077)
+        OpenFileLimit.raise()
+        await main(nil)
+    }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import NIOCore
+import StoreServer
+
+/// Why the server does not serve, in one line for whoever started it.
+struct StartFailure {
+    /// The line, without a full stop only where a path ends it.
+    let words: String
+
+    /// Finds the words for an error of a command.
+    init(_ error: any Error, in command: ServeCommand) {
+        words =
+            switch error {
+            case let error as StoreStartError: Self.words(for: error)
+            case let error as DataFolderError: Self.words(for: error)
+            case let error as IOError: Self.words(for: error, in: command)
+            default: "it failed: \(error)"
+            }
+    }
+
+    private static func words(for error: StoreStartError) -> String {
+        switch error {
+        case .folderUnusable(let path, let reason):
+            "the folder \(path) cannot be used: \(reason)."
+        case .folderInUse(let path):
+            "another server is using the folder \(path)."
+        case .databaseUnusable(let path, let error):
+            "the store \(path) cannot be used: \(words(for: error))."
+        case .schema(.storeIsNewer(let version, let newestKnown)):
+            """
+            the store was written by a newer watchshop-server (schema \(version); this one knows \
+            up to \(newestKnown)). Nothing was changed.
+            """
+        case .schema(.editedAfterwards(let version, let name)):
+            """
+            the store's schema step \(version) (\(name)) is not the one of this \
+            watchshop-server. Nothing was changed.
+            """
+        case .resourcesMissing(let searched):
+            "the catalogue is missing; looked in \(searched.joined(separator: " and "))."
+        case .seedBroken(let file, let detail):
+            "the catalogue \(file) is broken: \(detail). No store was made."
+        }
+    }
+
+    private static func words(for error: DatabaseError) -> String {
+        switch error {
+        case .busy: "another program is writing to it"
+        case .full: "the disk is full"
+        case .readOnly: "it may not be written"
+        case .corrupt: "it is damaged, or no store"
+        case .cannotOpen: "it cannot be opened"
+        default: "\(error)"
+        }
+    }
+
+    private static func words(for error: DataFolderError) -> String {
+        switch error {
+        case .noHome: "say with --data where the store's files are; HOME is not set."
+        case .noTemporaryFolder(let path, let reason):
+            "there is no room for a demo store in \(path): \(reason)."
+        }
+    }
+
+    private static func words(for error: IOError, in command: ServeCommand) -> String {
+        switch error.errnoCode {
+        case EADDRINUSE:
+            "port \(command.port) is in use. Choose another one with --port, or 0 for a free one."
+        case EACCES:
+            "port \(command.port) needs a privilege. Choose one above 1023 with --port."
+        default:
+            "it cannot listen on \(command.host), port \(command.port): \(error)"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import ShopModel
+import Testing
+
+@testable import StoreServer
+
+/// Clients that mean ill or are broken, over real sockets.
+@Suite(.serialized) struct HostileConnectionTests {
+    private let slowHead = "GET /health HTTP/1.1\r\nHost: x\r\nX-Slow: "
+    private let slowBody =
+        "POST /api/v1/watches HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n"
+    private let health = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    /// Runs a store that gives a request a fifth of a second, and tells its port.
+    private func serve(
+        receiveTime: TimeAmount = .milliseconds(200),
+        _ body: @escaping @Sendable (_ port: Int) async throws -> Void
+    ) async throws {
+        var store = try TestStore()
+        store.configuration.limits.receiveTime = receiveTime
+        let application = try await buildApplication(
+            store.configuration, logger: TestStore.silent)
+        try await application.test(.live) { client in
+            try await body(try #require(client.port))
+        }
+    }
+
+    @Test func `A head that never ends is cut off`() async throws {
+        try await serve { [slowHead] port in
+            let connection = try RawConnection(port: port)
+            connection.send(slowHead)
+            #expect(connection.dribbleUntilClosed("a"))
+            #expect(connection.text.isEmpty)
+        }
+    }
+
+    @Test func `A body that never ends is cut off though the route reads none`() async throws {
+        try await serve { [slowBody] port in
+            let connection = try RawConnection(port: port)
+            connection.send(slowBody)
+            #expect(connection.dribbleUntilClosed("a"))
+        }
+    }
+
+    @Test func `A connection that rests between requests is not cut off`() async throws {
+        try await serve { [health, slowHead] port in
+            let resting = try RawConnection(port: port)
+            resting.send(health)
+            #expect(resting.receive(until: "store_id"))
+            // Another one that is cut off shows that the time of a request has passed.
+            let slow = try RawConnection(port: port)
+            slow.send(slowHead)
+            #expect(slow.dribbleUntilClosed("a"))
+            resting.send("GET /ready HTTP/1.1\r\nHost: x\r\n\r\n")
+            #expect(resting.receive(until: "migrations"))
+        }
+    }
+
+    @Test func `Hundreds of slow clients keep nobody else from an answer`() async throws {
+        try await serve(receiveTime: .seconds(20)) { [slowHead, health] port in
+            let slow = try (0..<300).map { _ in try RawConnection(port: port) }
+            for connection in slow { connection.send(slowHead) }
+            let quick = try RawConnection(port: port)
+            quick.send(health)
+            #expect(quick.receive(until: "store_id"))
+        }
+    }
+
+    @Test func `A head far over the limit ends the connection and nothing else`() async throws {
+        try await serve(receiveTime: .seconds(20)) { [health] port in
+            let connection = try RawConnection(port: port)
+            connection.send("GET /health HTTP/1.1\r\nHost: x\r\n")
+            #expect(
+                connection.dribbleUntilClosed("X: " + String(repeating: "a", count: 1_000)) || true)
+            let other = try RawConnection(port: port)
+            other.send(health)
+            #expect(other.receive(until: "store_id"))
+        }
+    }
+
+    @Test(arguments: [
+        "\u{0}\u{1}\u{2}\r\n\r\n",
+        "GET /health HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!",
+        "GET /health HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+        "GET /health HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
+        "GET /health HTTP/1.1\r\nHo st: x\r\n\r\n",
+        "GET  HTTP/1.1\r\n\r\n",
+    ])
+    func `What is not HTTP gets no answer but a refusal`(_ bytes: String) async throws {
+        try await serve { [health] port in
+            let connection = try RawConnection(port: port)
+            connection.send(bytes)
+            while connection.receive(within: 1_000) && connection.text.isEmpty {}
+            #expect(!connection.text.contains("HTTP/1.1 2"))
+            let other = try RawConnection(port: port)
+            other.send(health)
+            #expect(other.receive(until: "store_id"))
+        }
+    }
+}
