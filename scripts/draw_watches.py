@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Draws the pictures of the catalogue's watches, one PNG per model code, from the facts in watches.json.
+"""Draws the pictures of the catalogue's watches, one PNG per model code.
 
     scripts/draw_watches.py [--out DIR] [MODEL_CODE ...]
 
-Needs Pillow and numpy (`pip install pillow numpy`). The pictures are kept in the repository, so this runs only when a fact or a
-drawing changes. The same versions of the two draw the same bytes.
+Everything comes from the facts in watches.json. The pictures are kept in the repository, so this
+runs only when a fact or a drawing changes; it needs Pillow and numpy (`pip install pillow numpy`),
+and the same versions of them draw the same bytes.
 """
 
 import argparse

@@ -3,12 +3,9 @@ import Foundation
 /// The pictures that the store ships.
 enum CataloguePicture {
     /// The model codes that have a picture, sorted.
-    static let codes: [String] = {
-        let files = try? FileManager.default.contentsOfDirectory(
-            at: folder, includingPropertiesForKeys: nil)
-        return (files ?? []).filter { $0.pathExtension == "png" }
-            .map { $0.deletingPathExtension().lastPathComponent }.sorted()
-    }()
+    static let codes: [String] =
+        (FileManager.default.subpaths(atPath: folder.path) ?? [])
+        .filter { $0.hasSuffix(".png") }.map { String($0.dropLast(4)) }.sorted()
 
     /// The bytes of one picture.
     static func png(_ code: String) throws -> [UInt8] {

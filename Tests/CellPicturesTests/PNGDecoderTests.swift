@@ -49,8 +49,9 @@ struct PNGDecoderTests {
         for index in small.bytes.indices {
             var bytes = small.bytes
             bytes[index] ^= 0x41
-            if let image = try? PNGDecoder.decode(bytes) {
-                #expect(image.bytes.count == 16, "at \(index)")
+            switch Result(catching: { try PNGDecoder.decode(bytes) }) {
+            case .success(let image): #expect(image.bytes.count == 16, "at \(index)")
+            case .failure(let error): #expect(error is PictureError, "at \(index)")
             }
         }
     }

@@ -31,6 +31,7 @@ struct PictureRendererTests {
         (80, 40, Size(width: 40, height: 17), Rect(x: 0, y: 3, width: 40, height: 10)),
         (40, 80, Size(width: 40, height: 20), Rect(x: 10, y: 0, width: 20, height: 20)),
         (300, 1, Size(width: 30, height: 9), Rect(x: 0, y: 4, width: 30, height: 1)),
+        (2, 2, Size(width: 40, height: 17), Rect(x: 3, y: 0, width: 34, height: 17)),
         (1, 1, Size(width: 1, height: 1), Rect(x: 0, y: 0, width: 1, height: 1)),
     ])
     func `a picture keeps its shape in the middle of the room`(

@@ -1,7 +1,7 @@
 """The sheet a watch is drawn on: watch coordinates, masks, and painting through a mask.
 
-Coordinates: the middle of the watch is (0, 0), y points down, and 1.0 is half the width of the case. An angle is in
-degrees, clockwise from 12 o'clock.
+Coordinates: the middle of the watch is (0, 0), y points down, and 1.0 is half the width of the
+case. An angle is in degrees, clockwise from 12 o'clock.
 """
 
 import math
@@ -44,6 +44,7 @@ class Canvas:
         return SHEET / 2 + x * self.unit, SHEET / 2 + y * self.unit
 
     def box(self, x0, y0, x1, y1):
+        """The sheet's pixels of two opposite corners."""
         return [*self.point(x0, y0), *self.point(x1, y1)]
 
     def mask(self, *polygons):
@@ -55,12 +56,14 @@ class Canvas:
         return image
 
     def disc(self, radius, cx=0.0, cy=0.0):
+        """A mask of a disc."""
         image = Image.new("L", self.image.size)
         ImageDraw.Draw(image).ellipse(
             self.box(cx - radius, cy - radius, cx + radius, cy + radius), fill=255)
         return image
 
     def ring(self, outer, inner, cx=0.0, cy=0.0):
+        """A mask of a disc with a hole."""
         return ImageChops.subtract(self.disc(outer, cx, cy), self.disc(inner, cx, cy))
 
     def rectangles(self, *boxes, radius=0.0):
@@ -111,8 +114,11 @@ class Canvas:
             self.image.alpha_composite(ink, bounds[:2])
 
     def shade(self, mask, ramp, tone, bevel=0.0, strength=0.25):
-        """Paints a metal or a dial: `tone` (0...1, a field or a number) picks a colour of the ramp at every point, and
-        the edges of the mask catch light from the upper left over a width of `bevel`."""
+        """Paints a metal or a dial.
+
+        `tone` (0...1, a field or a number) picks a colour of the ramp at every point. The edges of
+        the mask catch light from the upper left over a width of `bevel`.
+        """
         bounds = mask.getbbox()
         if not bounds:
             return
@@ -152,7 +158,7 @@ class Canvas:
 
 
 def relief(mask, width):
-    """How much each point of a shape with rounded edges faces the light: about -1...1, 0 where it is flat."""
+    """How much a shape with rounded edges faces the light: about -1...1, 0 where it is flat."""
     height = np.asarray(
         mask.filter(ImageFilter.GaussianBlur(width)), dtype=np.float32) / 255 * width * 2.2
     dy, dx = np.gradient(height)

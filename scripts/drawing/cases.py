@@ -68,7 +68,7 @@ def cushion(canvas, design):
 
 
 def fittings(canvas, design):
-    """Crown, crown guards, pushers and helium valve: all that stands out from the side of the case."""
+    """Crown, crown guards, pushers and helium valve: all that stands out from the side."""
     if design.helium_valve:
         radial(canvas, design, -62, 0.96, 1.12, 0.075)
     if design.pushers:

@@ -32,6 +32,7 @@ def shape(canvas, design):
 
 
 def surface(canvas, design):
+    """The ground of the dial, and the shadow of the case on its upper rim."""
     mask = shape(canvas, design)
     if design.surface == "pearl":
         tone, bands = shading.pearl(canvas)
@@ -42,7 +43,6 @@ def surface(canvas, design):
         field = SURFACES[design.surface](canvas, radius=design.dial_radius)
         canvas.shade(mask, design.dial, field)
     if design.case != "square":
-        # The wall of the case shades the upper rim of the dial.
         inner = canvas.disc(design.dial_radius * 0.985, 0, 0.022)
         rim = ImageChops.subtract(mask, inner)
         canvas.shadow(rim, 0.018, 0, 0, 0.55, within=mask)
@@ -66,7 +66,7 @@ def track(canvas, design):
 
 
 def telemeter(canvas, design):
-    """Three scales: telemeter (blue) outside, minutes, and a red tachymeter spiral in the middle."""
+    """Three scales: blue telemeter outside, minutes, red tachymeter spiral in the middle."""
     r, blue, red = design.dial_radius, (36, 78, 150), (176, 48, 44)
     for radius in (0.985, 0.875):
         canvas.flat(canvas.ring(r * radius, r * radius - 0.009), blue)
@@ -119,8 +119,9 @@ def window(canvas, design):
     frame = design.marker.at(0.82) if upright else design.dial.at(0.2)
     for grow, colour in ((0.018, frame), (0.0, PAPER)):
         dx, dy = w + grow, h + grow
-        corners = [(-dx, -dy), (dx, -dy), (dx, dy), (-dx, dy)]
         c, s = np.cos(np.radians(tilt)), np.sin(np.radians(tilt))
-        canvas.flat(canvas.mask([(x + u * c - v * s, y + u * s + v * c) for u, v in corners]), colour)
+        corners = [(x + u * c - v * s, y + u * s + v * c)
+                   for u, v in ((-dx, -dy), (dx, -dy), (dx, dy), (-dx, dy))]
+        canvas.flat(canvas.mask(corners), colour)
     text = "TUE 24" if design.day else "24"
     canvas.flat(canvas.glyphs([(text, x, y, tilt)], 0.072, 0.006), PRINT)

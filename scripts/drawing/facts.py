@@ -20,8 +20,9 @@ DIALS = {
 DARK_INK, LIGHT_INK = (24, 27, 33), (230, 233, 238)
 LIGHT_DIALS = {"light blue", "silver", "salmon", "white mother-of-pearl", "ivory", "champagne"}
 
-# What the catalogue leaves open. The fourth group of a reference says a colour wherever the catalogue names one (04x blue,
-# 05x black): that one is taken; where nothing says anything, a calm one that fits the line.
+# What the catalogue leaves open. The fourth group of a reference says a colour wherever the
+# catalogue names one (04x blue, 05x black): that one is taken. Where nothing says anything, it is
+# a calm one that fits the line.
 OPEN_DIALS = {
     "T149.407.11.051.00": "black",       # by its reference
     "T120.607.11.041.00": "blue",        # by its reference; the wave engraving is a fact
@@ -42,7 +43,7 @@ OPEN_STRAPS = {
 
 
 def dial_name(watch):
-    """The name of the dial's colour, from the facts or, where they are silent, from the choices above."""
+    """The name of the dial's colour, from the facts or, where they are silent, from above."""
     said = watch["dial_color"]
     return said.lower().removesuffix(" with black counters") if said else OPEN_DIALS[
         watch["model_code"]]
@@ -80,6 +81,6 @@ def strap(watch, columns=3):
 
 
 def scale(watch):
-    """How much of the picture the case fills: a little more for a larger watch, the crown still inside."""
+    """How much of the picture the case fills: a little more for a larger watch."""
     millimetres = watch["case_diameter_mm"] or 40
     return min(0.86, max(0.66, 0.80 + (millimetres - 40) * 0.0085))

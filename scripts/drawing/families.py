@@ -68,7 +68,8 @@ def pr516(watch, base):
             "08090b", "17191d", "2e3239", "484d56", "7d838e", "c4c9d1")
         return chronograph(
             replace(base, insert=DIALS["blue"] if blue else BLACK), (60, 180, 300), face,
-            facts.DARK_INK if blue else facts.LIGHT_INK, (196, 201, 208) if blue else (134, 140, 149),
+            facts.DARK_INK if blue else facts.LIGHT_INK,
+            (196, 201, 208) if blue else (134, 140, 149),
             date=120, date_distance=0.70, second=ORANGE)
     return replace(base, bezel="minutes", date=90, second=ORANGE)
 
@@ -96,8 +97,9 @@ def heritage(watch, base):
                    marker_radius=0.72, marker_length=0.20, applied=False, hands="leaf",
                    hand_width=0.052, dial_radius=0.80, crown=0.13)
     if "Telemeter" in watch["watch_name"]:
-        base = replace(base, track="telemeter", hand=BLUED, second=(28, 62, 140), marker_radius=0.70,
-                       marker_length=0.15, all_numerals=True, dial_radius=0.82)
+        base = replace(base, track="telemeter", hand=BLUED, second=(28, 62, 140),
+                       marker_radius=0.70, marker_length=0.15, all_numerals=True,
+                       dial_radius=0.82)
         return chronograph(base, (90, 270), DIALS["silver"], facts.DARK_INK, (96, 101, 110))
     if dial_name(watch) == "anthracite":
         return replace(base, ink=GILT.at(0.68), hand=GILT, second=GILT.at(0.7))

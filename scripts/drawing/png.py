@@ -9,7 +9,7 @@ EDGE_COLOURS, FACE_COLOURS = 32, 120
 
 
 def encoded(image):
-    """The PNG bytes of an RGBA image, with 256 colours of which one is clear and some half clear."""
+    """The PNG bytes of an RGBA image: a clear colour, half clear ones for edges, solid ones."""
     pixels = np.asarray(image)
     alpha = pixels[..., 3]
     solid, edge = alpha >= 250, (alpha >= 6) & (alpha < 250)

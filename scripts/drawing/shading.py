@@ -1,4 +1,4 @@
-"""Colour ramps, and the surfaces of metals and dials as fields of tone (0 = darkest, 1 = lightest)."""
+"""Colour ramps, and the surfaces of metals and dials as fields of tone, 0 (dark) to 1 (light)."""
 
 import numpy as np
 from PIL import Image
@@ -70,7 +70,7 @@ def matte(canvas, base=0.5, edge=0.2, radius=0.8):
     return base + 0.07 * slope + edge * (0.4 - fade ** 2.4)
 
 
-def waffle(canvas, base=0.5, depth=0.16, pitch=0.085, **light):
+def waffle(canvas, base=0.5, depth=0.13, pitch=0.085, **light):
     """The embossed squares of the PRX, over a sunburst."""
     u, v = (canvas.x / pitch + 0.5) % 1 - 0.5, (canvas.y / pitch + 0.5) % 1 - 0.5
     ridge = np.maximum(np.abs(u), np.abs(v))

@@ -11,17 +11,17 @@ enum PNGDecoder {
     static func decode(_ file: [UInt8]) throws(PictureError) -> PixelImage {
         guard file.count <= mostBytes else { throw .tooManyBytes(file.count) }
         guard file.starts(with: signature) else { throw .notPNG }
-        // The bytes must stay where they are between the two calls.
-        let result = file.withUnsafeBytes { memory in
-            Result { () throws(PictureError) in try decode(memory) }
+        return try file.withUnsafeBufferPointer { (memory) throws(PictureError) in
+            try decode(memory)
         }
-        return try result.get()
     }
 
     /// The first eight bytes of every PNG file (PNG 3rd edition, section 5.2).
     private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    private static func decode(_ memory: UnsafeRawBufferPointer) throws(PictureError) -> PixelImage
+    /// The bytes must stay where they are between libpng's two calls.
+    private static func decode(_ memory: UnsafeBufferPointer<UInt8>) throws(PictureError)
+        -> PixelImage
     {
         var image = cpng_image()
         defer { png_image_free(&image) }

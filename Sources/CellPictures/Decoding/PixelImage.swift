@@ -39,14 +39,22 @@ struct PixelImage: Hashable, Sendable {
 
     /// Returns for every cell of a grid over the picture whether all its pixels are clear.
     func clearCells(in size: Size) -> [Bool] {
-        var clear = [Bool](repeating: true, count: size.width * size.height)
-        for y in 0..<height {
-            let row = y * size.height / height * size.width
-            for x in 0..<width where bytes[(y * width + x) * 4 + 3] > Self.mostClearAlpha {
-                clear[row + x * size.width / width] = false
-            }
+        let columns = (0..<size.width).map { Self.span(of: $0, outOf: size.width, over: width) }
+        return (0..<size.height).flatMap { row in
+            let rows = Self.span(of: row, outOf: size.height, over: height)
+            return columns.map { isClear(columns: $0, rows: rows) }
         }
-        return clear
+    }
+
+    private func isClear(columns: Range<Int>, rows: Range<Int>) -> Bool {
+        rows.allSatisfy { y in
+            columns.allSatisfy { bytes[(y * width + $0) * 4 + 3] <= Self.mostClearAlpha }
+        }
+    }
+
+    /// The pixels that a cell covers at least in part: one or more, however small the picture is.
+    private static func span(of cell: Int, outOf cells: Int, over pixels: Int) -> Range<Int> {
+        cell * pixels / cells..<((cell + 1) * pixels + cells - 1) / cells
     }
 
     /// The most alpha of a pixel that counts as clear: what smooth edges leave far outside a shape.

@@ -25,15 +25,12 @@ struct SymbolCanvas {
     private func cell(of canvas: OpaquePointer?, x: Int, y: Int) -> PictureCell? {
         guard let glyph = Unicode.Scalar(chafa_canvas_get_char_at(canvas, Int32(x), Int32(y)))
         else { return nil }
-        guard palette.level > .mono else {
-            // chafa takes the two colours of this mode for entries of a palette, and crashes.
-            return PictureCell(glyph: glyph, ink: palette.contrast, ground: palette.page)
-        }
         var ink: Int32 = 0
         var ground: Int32 = 0
-        chafa_canvas_get_colors_at(canvas, Int32(x), Int32(y), &ink, &ground)
-        return PictureCell(
-            glyph: glyph, ink: palette.colour(packed: ink), ground: palette.colour(packed: ground))
+        // Not chafa_canvas_get_colors_at: without colours that reads outside its palette.
+        chafa_canvas_get_raw_colors_at(canvas, Int32(x), Int32(y), &ink, &ground)
+        let colours = palette.colours(rawInk: ink, rawGround: ground)
+        return PictureCell(glyph: glyph, ink: colours.ink, ground: colours.ground)
     }
 
     private func makeCanvas() -> OpaquePointer? {
