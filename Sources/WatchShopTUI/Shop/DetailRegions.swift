@@ -4,61 +4,79 @@ import TerminalUI
 /// Where the parts of a watch's detail stand; what matters less has no room where there is little.
 struct DetailRegions: Equatable, Sendable {
     /// The room of the picture; empty where there is too little.
-    private(set) var picture: Rect
+    let picture: Rect
     /// Name, price, reference and stock.
     let title: Rect
     /// What the watch is; empty where there is no room.
-    private(set) var description = Rect.zero
+    let description: Rect
     /// The technical facts.
-    private(set) var specs = Rect.zero
+    let specs: Rect
     /// When it arrives; empty where there is no room.
-    private(set) var delivery = Rect.zero
+    let delivery: Rect
     /// Quantity and button.
     let buy: Rect
 
-    /// The columns of the text beside a picture.
+    /// The columns from which on the words stand beside the picture instead of below it.
+    private static let widthForTwo = 96
+    /// The columns of the words beside a picture.
     private static let textWidth = 56
-    /// The rows of a picture that is worth drawing.
-    private static let fewestRows = 6
+    /// The rows that a picture has at least, where it has any, and is given first.
+    private static let pictureRows = 6...8
 
-    /// Shares out an area: the picture beside the words where it is wide, else above them.
+    /// Shares out an area.
     init(area: Rect, watch: Watch) {
-        let isWide = area.width >= 96
-        let (left, right) = area.split(rightWidth: Self.textWidth, gap: 4)
-        let text = isWide ? right : area
-        let titleRows = Self.titleRows(watch, width: text.width)
-        let descriptionRows = SafeText(sanitizing: watch.description)
-            .wrapped(to: text.width).count
-        let specRows = SpecRows(watch.specs).height(width: text.width)
-
-        // From the essential to the pleasant: each part takes its rows, with one above it, if the
-        // ones before leave enough.
-        var rest = text.height - titleRows - 2
-        func granted(_ wanted: Int, atLeast fewest: Int) -> Int {
-            guard rest > fewest else { return 0 }
-            let rows = min(wanted, rest - 1)
-            rest -= rows + 1
-            return rows
+        if area.width >= Self.widthForTwo {
+            let (left, right) = area.split(rightWidth: Self.textWidth, gap: 4)
+            self.init(text: right, picture: left, watch: watch)
+        } else {
+            self.init(text: area, picture: nil, watch: watch)
         }
-        let pictureRows = isWide ? 0 : min(text.width / 2, max(0, text.height * 45 / 100))
-        let reserved = pictureRows >= Self.fewestRows ? granted(pictureRows, atLeast: 3) : 0
-        let specs = granted(specRows, atLeast: 1)
-        let delivery = granted(1, atLeast: 0)
-        let description = granted(descriptionRows, atLeast: descriptionRows)
-        let extra = reserved > 0 ? max(0, min(rest, text.width / 2 - reserved)) : 0
+    }
+
+    private init(text: Rect, picture beside: Rect?, watch: Watch) {
+        let titleRows = Self.titleRows(watch, width: text.width)
+        let facts = SpecRows(watch.specs, width: text.width)
+        let descriptionRows = SafeText(sanitizing: watch.description).wrapped(to: text.width).count
+        var rest = text.height - titleRows - 2
+
+        // From the essential to the pleasant, each with a blank row, as long as there are rows.
+        let most = beside == nil ? text.width / 2 : 0
+        var pictureRows = Self.grant(min(Self.pictureRows.upperBound, most), of: &rest)
+        if pictureRows < Self.pictureRows.lowerBound, pictureRows > 0 {
+            rest += pictureRows + 1
+            pictureRows = 0
+        }
+        var specRows = Self.grant(facts.height(ofFirst: SpecRows.core), of: &rest)
+        let deliveryRows = rest > 0 ? 1 : 0
+        rest -= deliveryRows
+        let words = rest > descriptionRows ? Self.grant(descriptionRows, of: &rest) : 0
+        let growth = pictureRows > 0 ? min(rest, most - pictureRows) : 0
+        pictureRows += growth
+        rest -= growth
+        specRows += min(rest, facts.height(ofFirst: facts.rows.count) - specRows)
 
         var y = text.minY
-        func next(_ rows: Int, gap: Int) -> Rect {
-            defer { y += rows > 0 ? rows + gap : 0 }
+        func next(_ rows: Int) -> Rect {
+            defer { y += rows > 0 ? rows + 1 : 0 }
             return Rect(x: text.minX, y: y, width: text.width, height: rows)
         }
-        picture = isWide ? left : next(reserved + extra, gap: 1)
-        title = next(titleRows, gap: 1)
-        self.description = next(description, gap: 1)
-        self.specs = next(specs, gap: 1)
-        self.delivery = next(delivery, gap: 0)
-        buy = isWide ? next(1, gap: 0) : text.row(text.height - 1)
-        if !isWide, delivery > 0 { self.delivery = text.row(text.height - 2) }
+        let above = next(pictureRows)
+        picture = beside ?? above
+        title = next(titleRows)
+        description = next(words)
+        specs = next(specRows)
+        let last = beside == nil ? text.maxY - 1 : min(text.maxY - 1, y + deliveryRows)
+        buy = Rect(x: text.minX, y: last, width: text.width, height: 1)
+        delivery = Rect(
+            x: text.minX, y: last - deliveryRows, width: text.width, height: deliveryRows)
+    }
+
+    /// Takes rows, and a blank one below them, as far as there are any.
+    private static func grant(_ wanted: Int, of rest: inout Int) -> Int {
+        let rows = min(wanted, rest - 1)
+        guard rows > 0 else { return 0 }
+        rest -= rows + 1
+        return rows
     }
 
     private static func titleRows(_ watch: Watch, width: Int) -> Int {

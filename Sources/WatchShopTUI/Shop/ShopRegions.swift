@@ -38,8 +38,8 @@ struct ShopRegions: Equatable, Sendable {
             setList(in: left)
             detail = right
         case .full:
-            let (left, third) = area.split(rightWidth: max(34, area.width * 22 / 100), gap: 5)
-            let (first, second) = left.split(leftWidth: min(76, left.width * 57 / 100), gap: 5)
+            let (left, third) = area.split(rightWidth: max(32, area.width * 20 / 100), gap: 5)
+            let (first, second) = left.split(leftWidth: max(68, left.width * 52 / 100), gap: 5)
             rules = [first.maxX + 2, left.maxX + 2]
             setList(in: first)
             detail = second

@@ -5,41 +5,60 @@ import TerminalUI
 struct SpecRows: Equatable, Sendable {
     /// The columns of the labels, the gap included.
     static let labelWidth = 10
+    /// How many facts there should be room for in any case.
+    static let core = 5
 
     /// What is known, label and value.
     let rows: [KeyValueRows.Row]
+    private let valueWidth: Int
 
-    /// Puts facts into words; what is not known has no row.
-    init(_ specs: WatchSpecs, symbols: SymbolSet = .unicode) {
-        let times = symbols.times
-        let movement = [specs.movement, specs.caliber].compactMap { $0 }.joined(separator: ", ")
-        let sizes = [specs.caseDiameter, specs.caseThickness].compactMap { $0 }
-            .map { SafeText(sanitizing: "\(Self.number($0)) mm") }
-        let body =
-            [sizes.joined(separator: " \(times) ")]
-            + [specs.caseMaterial].compactMap { $0 }.map { SafeText(sanitizing: $0) }
+    /// Puts facts into words for so many columns; what is not known has no row.
+    ///
+    /// A fact that would need a second line is said in fewer words where it can be.
+    init(_ specs: WatchSpecs, width: Int, symbols: SymbolSet = .unicode) {
+        let valueWidth = width - Self.labelWidth
+        self.valueWidth = valueWidth
+        let sizes = Self.sizes(specs, symbols)
         let strap = specs.strap ?? ""
-        let isBracelet = strap.lowercased().contains("bracelet")
-        let facts: [(SafeText, SafeText)] = [
-            ("Movement", SafeText(sanitizing: movement)),
-            ("Case", body.filter { !$0.isEmpty }.joined(separator: ", ")),
-            ("Water", Self.text(specs.waterResistance, unit: "m")),
-            ("Crystal", SafeText(sanitizing: specs.crystal ?? "")),
-            (isBracelet ? "Bracelet" : "Strap", SafeText(sanitizing: strap)),
-            ("Dial", SafeText(sanitizing: specs.dialColour ?? "")),
-            ("Reserve", Self.text(specs.powerReserveHours, unit: "h")),
-            ("Lugs", Self.text(specs.lugWidth, unit: "mm")),
+        let isBracelet = strap.lowercased().hasSuffix(" bracelet")
+        let facts: [(SafeText, [SafeText])] = [
+            ("Movement", Self.joined([specs.movement, specs.caliber])),
+            ("Case", Self.joined([sizes, specs.caseMaterial])),
+            ("Water", Self.joined([Self.text(specs.waterResistance, unit: "m")])),
+            ("Crystal", Self.joined([specs.crystal])),
+            (
+                isBracelet ? "Bracelet" : "Strap",
+                Self.joined([isBracelet ? String(strap.dropLast(9)) : strap])
+            ),
+            ("Dial", Self.joined([specs.dialColour])),
+            ("Reserve", Self.joined([Self.text(specs.powerReserveHours, unit: "h")])),
+            ("Lugs", Self.joined([Self.text(specs.lugWidth, unit: "mm")])),
         ]
-        rows = facts.filter { !$0.1.isEmpty }.map { KeyValueRows.Row($0.0, $0.1) }
+        rows = facts.compactMap { label, ways in
+            let value = ways.first { $0.width <= valueWidth } ?? ways.first
+            return value.map { KeyValueRows.Row(label, $0) }
+        }
     }
 
-    /// Returns how many rows the facts take in so many columns.
-    func height(width: Int) -> Int {
-        rows.reduce(0) { $0 + max(1, $1.value.wrapped(to: width - Self.labelWidth).count) }
+    /// Returns how many rows the first facts take.
+    func height(ofFirst count: Int) -> Int {
+        rows.prefix(count).reduce(0) { $0 + max(1, $1.value.wrapped(to: valueWidth).count) }
     }
 
-    private static func text(_ value: Double?, unit: String) -> SafeText {
-        SafeText(sanitizing: value.map { "\(number($0)) \(unit)" } ?? "")
+    /// The ways to say a fact of several parts, the longest first: all of them, then the first.
+    private static func joined(_ parts: [String?]) -> [SafeText] {
+        let parts = parts.compactMap { $0 }.filter { !$0.isEmpty }
+        guard let first = parts.first else { return [] }
+        return [SafeText(sanitizing: parts.joined(separator: ", ")), SafeText(sanitizing: first)]
+    }
+
+    private static func sizes(_ specs: WatchSpecs, _ symbols: SymbolSet) -> String? {
+        let sizes = [specs.caseDiameter, specs.caseThickness].compactMap { $0 }.map(number)
+        return sizes.isEmpty ? nil : sizes.joined(separator: " \(symbols.times.string) ") + " mm"
+    }
+
+    private static func text(_ value: Double?, unit: String) -> String? {
+        value.map { "\(number($0)) \(unit)" }
     }
 
     private static func number(_ value: Double) -> String {

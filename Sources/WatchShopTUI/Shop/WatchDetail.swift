@@ -20,7 +20,8 @@ struct WatchDetail {
         let description = SafeText(sanitizing: watch.description)
         surface.write(
             lines: description.wrapped(to: regions.description.width), in: regions.description)
-        let specs = SpecRows(watch.specs, symbols: surface.symbols)
+        let specs = SpecRows(
+            watch.specs, width: regions.specs.width, symbols: surface.symbols)
         KeyValueRows(specs.rows, labelWidth: SpecRows.labelWidth)
             .draw(on: &surface, in: regions.specs)
         drawDelivery(on: &surface, in: regions.delivery, context)

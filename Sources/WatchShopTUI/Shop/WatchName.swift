@@ -34,9 +34,14 @@ struct WatchName: Equatable, Sendable {
     private static func cutMiddle(_ text: SafeText, room: Int) -> SafeText {
         let last = SafeText(
             sanitizing: text.string.split(separator: " ").last.map(String.init) ?? "")
-        let head = room - last.width - 2
-        guard head >= 6 else { return text.truncated(to: room) }
-        return "\(text.truncated(to: head + 1)) \(last)"
+        let words = text.string.split(separator: " ").dropLast().map { SafeText(sanitizing: $0) }
+        var head = SafeText.empty
+        for word in words {
+            let longer = head.isEmpty ? word : "\(head) \(word)"
+            if longer.width + last.width + 3 > room { break }
+            head = longer
+        }
+        return head.isEmpty ? text.truncated(to: room) : "\(head) … \(last)"
     }
 
     /// Leaves out what the name and its twins begin with alike.

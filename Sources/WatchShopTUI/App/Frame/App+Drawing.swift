@@ -70,7 +70,7 @@ extension App {
         case nil:
             own = pane.hints(in: context) + (pane.isTyping ? [] : AppCommand.allCases.hints)
         }
-        return HintBar(own, note: PriceAge.words(context) ?? .empty)
+        return HintBar(own, note: PriceAge.words(context))
     }
 }
 
