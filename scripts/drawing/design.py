@@ -1,6 +1,6 @@
 """What a watch looks like, in values: the whole input of the drawing modules."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .shading import BLACK, STEEL, Ramp
 
@@ -64,7 +64,7 @@ class Design:
     track: str = "plain"
     ink: tuple = (232, 235, 240)
     """The colour of what is printed on the dial."""
-    counters: tuple = field(default=())
+    counters: tuple = ()
     date: float | None = None
     """The angle of the date window."""
     date_distance: float = 0.76
