@@ -34,8 +34,10 @@ extension OrderSums {
         _ line: OrderLine, on surface: inout Surface, in area: Rect, row: Int,
         _ context: PaneContext
     ) -> Int {
-        let name = Self.shortName(line.watchName)
-        let words: SafeText = "\(line.quantity) \(surface.symbols.times) \(name)"
+        let amount = context.text(line.subtotal)
+        let count: SafeText = "\(line.quantity) \(surface.symbols.times) "
+        let room = area.width - amount.width - 1 - count.width
+        let words = count + Self.name(line.watchName, columns: room)
         write(words, line.subtotal, .text, on: &surface, in: area, row: row, context)
         guard let note = notes[line.watchID] else { return 1 }
         surface.write(
@@ -55,8 +57,14 @@ extension OrderSums {
             maxWidth: start - area.minX - 1)
     }
 
-    /// The name without the maker, which is the same for every watch of the shop.
-    private static func shortName(_ name: String) -> String {
-        name.hasPrefix("Tissot ") ? String(name.dropFirst("Tissot ".count)) : name
+    /// Drops words from the front until a name fits: maker and family go before the colour.
+    private static func name(_ name: String, columns: Int) -> SafeText {
+        var words = name.split(separator: " ")[...]
+        var text = SafeText(sanitizing: words.joined(separator: " "))
+        while text.width > columns, words.count > 1 {
+            words = words.dropFirst()
+            text = SafeText(sanitizing: words.joined(separator: " "))
+        }
+        return text
     }
 }
