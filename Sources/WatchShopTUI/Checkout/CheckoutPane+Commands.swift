@@ -1,3 +1,4 @@
+import ShopModel
 import TerminalUI
 
 extension CheckoutPane {

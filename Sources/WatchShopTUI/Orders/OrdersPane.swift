@@ -11,8 +11,12 @@ struct OrdersPane: Pane {
         case openedOrder(OrderID)
         /// Another person is logged in, or nobody: what is shown is no longer theirs.
         case personChanged
-        /// The person wants them read anew.
-        case refreshed
+        /// The person gave a command.
+        case commanded(OrdersCommand)
+        /// The selection goes elsewhere.
+        case moved(SelectableList.Move)
+        /// The person said yes to calling an order off.
+        case cancelConfirmed(OrderID)
         /// The orders are there, newest first.
         case ordersLoaded(Result<[Order], Failure>, Generation)
         /// One order is there with its history.
@@ -21,22 +25,166 @@ struct OrdersPane: Pane {
         case orderCancelled(Result<Order, Failure>, Generation)
     }
 
+    /// The orders, those that wait for their payment first; nil before they are known.
+    private(set) var orders: [Order]?
+    /// Which one is selected.
+    private(set) var list = SelectableList()
+    /// The selected order with its history, once it is known.
+    private(set) var details: OrderDetails?
+    /// Whether the order has the room of the list, where there is room for one of them.
+    private(set) var isShowingDetails = false
+    /// Whether the store is asked for the orders.
+    private(set) var isLoading = false
+    /// Why the store did not say.
+    private(set) var failure: Failure?
+    private var wanted: OrderID?
     private var loading = Generation()
+    private var loadingDetails = Generation()
+    private var cancelling = Generation()
 
-    func commands(in context: PaneContext) -> [OrdersCommand] { [.refresh] }
-
-    func message(for command: OrdersCommand) -> Message {
-        switch command {
-        case .refresh: .refreshed
+    /// The selected order, as the newest of the answers has it.
+    var selected: Order? {
+        guard let index = list.selectedIndex, let orders, orders.indices.contains(index) else {
+            return nil
         }
+        return orders[index]
     }
+
+    /// The clock is needed to the second only where a time that is left is shown.
+    var clock: ClockPrecision { .minutes }
 
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
+        list.setHeight(OrdersRegions(context).rowCount)
         switch message {
-        case .opened, .openedOrder, .refreshed:
-            context.customer == nil ? [] : [.run(.loadOrders(loading.next()))]
-        case .personChanged, .ordersLoaded, .orderLoaded, .orderCancelled:
-            []
+        case .opened:
+            isShowingDetails = false
+            return load(context)
+        case .openedOrder(let id):
+            wanted = id
+            isShowingDetails = true
+            selectWanted()
+            return load(context)
+        case .personChanged:
+            self = OrdersPane()
+            return []
+        case .commanded(let command):
+            return perform(command, context)
+        case .moved(let move):
+            list.move(move)
+            return loadDetails()
+        case .cancelConfirmed(let id):
+            return [.run(.cancelOrder(id, cancelling.next()))]
+        case .ordersLoaded(let result, let generation):
+            return generation == loading ? take(result) : []
+        case .orderLoaded(let result, let generation):
+            if generation == loadingDetails { take(result) }
+            return []
+        case .orderCancelled(let result, let generation):
+            return generation == cancelling ? take(result, context) : []
         }
     }
+
+    // MARK: Loading
+
+    /// Asks for the orders; what is on the screen stays there meanwhile.
+    private mutating func load(_ context: PaneContext) -> [Effect] {
+        guard context.customer != nil else { return [] }
+        isLoading = true
+        failure = nil
+        return [.run(.loadOrders(loading.next()))]
+    }
+
+    private mutating func loadDetails() -> [Effect] {
+        guard let selected else { return [] }
+        return [.run(.loadOrder(selected.id, loadingDetails.next()))]
+    }
+
+    private mutating func take(_ result: Result<[Order], Failure>) -> [Effect] {
+        isLoading = false
+        switch result {
+        case .success(let loaded):
+            wanted = wanted ?? selected?.id
+            orders = loaded.filter(\.isPayable) + loaded.filter { !$0.isPayable }
+            list.setCount(loaded.count)
+            selectWanted()
+            return loadDetails()
+        case .failure(let failure):
+            self.failure = failure
+            return []
+        }
+    }
+
+    private mutating func take(_ result: Result<OrderDetails, Failure>) {
+        switch result {
+        case .success(let details):
+            self.details = details
+            replace(details.order)
+        case .failure(let failure):
+            self.failure = failure
+        }
+    }
+
+    private mutating func take(
+        _ result: Result<Order, Failure>, _ context: PaneContext
+    ) -> [Effect] {
+        switch result {
+        case .success(let order):
+            replace(order)
+            wanted = order.id
+            return [.say(.good(OrdersWords.cancelled(order)))] + load(context)
+        case .failure(let failure):
+            return [.say(.bad(failure.words()))] + load(context)
+        }
+    }
+
+    private mutating func replace(_ order: Order) {
+        if let index = orders?.firstIndex(where: { $0.id == order.id }) { orders?[index] = order }
+    }
+
+    private mutating func selectWanted() {
+        guard let index = orders?.firstIndex(where: { $0.id == wanted }) else { return }
+        list.select(index)
+        wanted = nil
+    }
+
+    // MARK: Commands
+
+    func commands(in context: PaneContext) -> [OrdersCommand] {
+        guard context.customer != nil else { return [.logIn, .back] }
+        guard let selected else { return [.refresh, .back] }
+        let isNarrow = context.layout == .narrow
+        let show: [OrdersCommand] = isNarrow && !isShowingDetails ? [.show] : []
+        let pay: [OrdersCommand] = selected.isPayable ? [.pay] : []
+        let cancel: [OrdersCommand] = selected.isCancellable ? [.cancel] : []
+        return show + pay + cancel + [.refresh, .back]
+    }
+
+    func message(for command: OrdersCommand) -> Message { .commanded(command) }
+
+    func message(for move: SelectableList.Move) -> Message? { .moved(move) }
+
+    private mutating func perform(_ command: OrdersCommand, _ context: PaneContext) -> [Effect] {
+        switch command {
+        case .show:
+            isShowingDetails = true
+            return loadDetails()
+        case .pay:
+            return selected.map { [.open(.pay($0.id))] } ?? []
+        case .cancel:
+            return selected.map { [.ask(OrdersWords.askToCancel($0, context))] } ?? []
+        case .refresh:
+            return load(context)
+        case .logIn:
+            return [.open(.account(then: .orders))]
+        case .back:
+            guard context.layout == .narrow, isShowingDetails else { return [.open(.shop)] }
+            isShowingDetails = false
+            return []
+        }
+    }
+}
+
+extension Order {
+    /// Whether its shopper can call it off here: once it is paid, the store gives the money back.
+    fileprivate var isCancellable: Bool { status == .pending }
 }

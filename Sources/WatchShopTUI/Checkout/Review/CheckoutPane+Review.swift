@@ -91,7 +91,7 @@ extension CheckoutPane {
     /// Keeps the attempt only where the store may have taken it all the same.
     private mutating func refuse(_ failure: Failure, _ context: PaneContext) -> [Effect] {
         switch failure {
-        case .offline, .timedOut, .notUnderstood:
+        case .offline, .timedOut, .storeTrouble, .notUnderstood:
             return []
         case .orderChanged(let changes, _):
             attempt = nil
@@ -101,8 +101,6 @@ extension CheckoutPane {
             return effects
         case .notLoggedIn:
             return [.open(.account(then: .checkout))]
-        case .refused(let problem) where problem.status >= 500:
-            return []
         case .refused(let problem):
             attempt = nil
             let prefix = "#/shipping_address/"
@@ -111,7 +109,7 @@ extension CheckoutPane {
             stage = .address
             address.show(wrong)
             return []
-        case .insecure, .disk:
+        case .badAddress, .insecure, .disk:
             attempt = nil
             return []
         }

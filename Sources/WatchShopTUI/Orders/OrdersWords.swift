@@ -1,0 +1,81 @@
+import ShopModel
+import TerminalUI
+
+/// What the orders say to people.
+enum OrdersWords {
+    static let loading: SafeText = "Asking the store for your orders."
+    static let empty: SafeText = "No orders yet. 1 opens the shop, a adds a watch to the cart."
+    static let logIn: SafeText = "Log in to see your orders."
+    static let refreshing: SafeText = "refreshing"
+
+    /// The status of an order in a word or two, its payment included.
+    static func status(_ order: Order) -> SafeText {
+        switch order.status {
+        case .pending:
+            switch order.paymentStatus {
+            case .processing: "payment under way"
+            case .failed: "payment declined"
+            case .requiresPayment, .succeeded, .cancelled, .partiallyRefunded, .refunded: "to pay"
+            }
+        case .processing: "paid"
+        case .shipped: "on its way"
+        case .delivered: "delivered"
+        case .cancelled: "cancelled"
+        case .expired: "not paid in time"
+        case .lost: "lost by the carrier"
+        case .returned: "returned"
+        }
+    }
+
+    static func style(_ order: Order) -> Style {
+        switch order.status {
+        case .pending: .warning
+        case .processing, .shipped: .good
+        case .delivered: .dim
+        case .cancelled, .expired, .returned: .faint
+        case .lost: .danger
+        }
+    }
+
+    static func title(_ order: Order) -> SafeText { "Order \(order.id.description)" }
+
+    static func payBy(_ order: Order, _ context: PaneContext) -> SafeText? {
+        guard order.isPayable, let end = order.payBy else { return nil }
+        let minutes = (end.milliseconds - context.now.milliseconds + 59_999) / 60_000
+        if minutes <= 0 { return "The time to pay is over. R asks the store." }
+        return "Kept for you until \(context.local(end).clock), \(minutes) min left. p pays."
+    }
+
+    static func cancelled(_ order: Order) -> SafeText {
+        "Order \(order.id.description) is cancelled. Nothing was charged."
+    }
+
+    static func askToCancel(_ order: Order, _ context: PaneContext) -> Question {
+        Question(
+            title: "Cancel order \(order.id.description) over \(context.text(order.total))?",
+            details: ["Its watches go back to the shop. Nothing was charged."],
+            yes: "Cancel the order", no: "Keep it", onYes: .orders(.cancelConfirmed(order.id)))
+    }
+
+    /// What happened, in words; a word of a newer store is shown as it is.
+    static func event(_ event: OrderEvent) -> SafeText {
+        switch event.kind {
+        case "placed": "Placed"
+        case OrderStep.paid.rawValue: "Paid"
+        case OrderStep.expire.rawValue: "Not paid in time"
+        case OrderStep.cancel.rawValue: "Cancelled"
+        case OrderStep.ship.rawValue: "Handed to the carrier"
+        case OrderStep.unship.rawValue: "Shipping taken back"
+        case OrderStep.deliver.rawValue: "Delivered"
+        case OrderStep.lose.rawValue: "Lost by the carrier"
+        case OrderStep.sendBack.rawValue: "Came back"
+        case OrderStep.return.rawValue: "Returned"
+        default: SafeText(sanitizing: event.kind.replacing("_", with: " "))
+        }
+    }
+
+    static func method(_ id: String, _ context: PaneContext) -> SafeText {
+        let name = context.settings?.shippingMethods.first { $0.id == id }?.name ?? id
+        return "Shipping, \(name)"
+    }
+}
