@@ -1,0 +1,16 @@
+/// Why a payment method was not charged (<https://docs.stripe.com/declines/codes>).
+package struct PaymentFailure: Equatable, Sendable {
+    /// The provider's code: `card_declined`, `expired_card`, …
+    package let code: String?
+    /// The bank's reason, where it gave one: `insufficient_funds`, `lost_card`, …
+    package let declineCode: String?
+    /// The provider's words, in English; text from outside.
+    package let message: String
+
+    /// Creates a failure.
+    package init(code: String?, declineCode: String?, message: String) {
+        self.code = code
+        self.declineCode = declineCode
+        self.message = message
+    }
+}
