@@ -37,14 +37,14 @@ struct WebURL: Equatable, Sendable {
     }
 
     private init(references: [String]) throws(TransportError) {
-        guard let handle = curl_url() else { throw .invalidURL }
-        defer { curl_url_cleanup(handle) }
+        guard let handle = ccurl_url() else { throw .invalidURL }
+        defer { ccurl_url_cleanup(handle) }
         for reference in references {
             // A C string ends at its first zero byte: the rest would not be checked.
             guard !reference.utf8.contains(0) else { throw .invalidURL }
             // Any scheme is read here, so that the policy can say that it is not allowed.
             let flags = UInt32(CURLU_DISALLOW_USER | CURLU_NON_SUPPORT_SCHEME)
-            guard curl_url_set(handle, CURLUPART_URL, reference, flags) == CURLUE_OK else {
+            guard ccurl_url_set(handle, CURLUPART_URL, reference, flags) == CURLUE_OK else {
                 throw .invalidURL
             }
         }
@@ -64,9 +64,9 @@ struct WebURL: Equatable, Sendable {
     ) -> String? {
         var value: UnsafeMutablePointer<CChar>?
         guard
-            curl_url_get(handle, part, &value, UInt32(flags)) == CURLUE_OK, let value
+            ccurl_url_get(handle, part, &value, UInt32(flags)) == CURLUE_OK, let value
         else { return nil }
-        defer { curl_free(value) }
+        defer { ccurl_free(value) }
         return String(cString: value)
     }
 }

@@ -1,3 +1,4 @@
+import CCurl
 import Glibc
 import Synchronization
 
@@ -81,6 +82,7 @@ package final class CurlEngine: Sendable {
     func exchange(
         _ request: HTTPRequest, capacity: Int
     ) async throws(TransportError) -> (Exchange, ResponseChannel.Head) {
+        guard ccurl_is_available() else { throw .engineMissing }
         var request = request
         var followed = 0
         while true {

@@ -77,7 +77,7 @@ struct EasyOptions {
         lines += headers.fields.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" }
         var list: UnsafeMutablePointer<curl_slist>?
         for line in lines {
-            guard let longer = curl_slist_append(list, line) else {
+            guard let longer = ccurl_slist_append(list, line) else {
                 areSet = false
                 break
             }

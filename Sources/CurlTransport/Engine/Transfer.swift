@@ -29,7 +29,7 @@ final class Transfer {
         _ request: HTTPRequest, url: WebURL, channel: ResponseChannel,
         configuration: CurlEngine.Configuration
     ) {
-        guard let easy = curl_easy_init() else { return nil }
+        guard let easy = ccurl_easy_init() else { return nil }
         self.easy = easy
         self.channel = channel
         limits = request.limits
@@ -48,8 +48,8 @@ final class Transfer {
     }
 
     deinit {
-        curl_easy_cleanup(easy)
-        curl_slist_free_all(fields)
+        ccurl_easy_cleanup(easy)
+        ccurl_slist_free_all(fields)
         errorText.deallocate()
     }
 
@@ -122,7 +122,7 @@ final class Transfer {
         guard isPaused else { return }
         isPaused = false
         lastMovement = .now
-        curl_easy_pause(easy, CURLPAUSE_CONT)
+        ccurl_easy_pause(easy, CURLPAUSE_CONT)
     }
 
     /// Reports the end that libcurl came to.
@@ -138,7 +138,7 @@ final class Transfer {
         let text = String(cString: errorText)
         return TransportError(
             code,
-            message: text.isEmpty ? String(cString: curl_easy_strerror(code)) : text,
+            message: text.isEmpty ? String(cString: ccurl_easy_strerror(code)) : text,
             systemError: Int32(truncatingIfNeeded: ccurl_get_long(easy, CURLINFO_OS_ERRNO)),
             tunnelStatus: ccurl_get_long(easy, CURLINFO_HTTP_CONNECTCODE),
             wasConnected: attempts > 0,

@@ -21,22 +21,22 @@ final class TransferLoop {
     /// Runs until the inbox is closed.
     func run() {
         // A count of its users, so that every engine may call it; its end is the process's.
-        guard curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK, let multi = curl_multi_init()
+        guard ccurl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK,
+            let multi = ccurl_multi_init()
         else { return refuseAll() }
         _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, Self.idleConnections)
         inbox.attach(ccurl_waker(multi: multi))
 
         while obeyCommands(multi) {
-            var running: Int32 = 0
-            curl_multi_perform(multi, &running)
+            ccurl_multi_perform(multi)
             finishCompleted(multi)
             finishStalled(multi)
-            curl_multi_poll(multi, nil, 0, waitingTime, nil)
+            ccurl_multi_poll(multi, waitingTime)
         }
 
         inbox.detach()
         for id in transfers.keys { end(id, multi, .failed(.cancelled)) }
-        curl_multi_cleanup(multi)
+        ccurl_multi_cleanup(multi)
     }
 
     /// Does what was asked; `false` when the loop is to end.
@@ -60,7 +60,7 @@ final class TransferLoop {
         guard
             let transfer = Transfer(
                 request, url: url, channel: channel, configuration: configuration),
-            curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
+            ccurl_multi_add_handle(multi, transfer.easy) == CURLM_OK
         else {
             channel.finish(.failed(.outOfMemory))
             return
@@ -95,7 +95,7 @@ final class TransferLoop {
         _ id: TransferID, _ multi: UnsafeMutableRawPointer, _ outcome: ResponseChannel.Outcome
     ) {
         guard let transfer = transfers.removeValue(forKey: id) else { return }
-        curl_multi_remove_handle(multi, transfer.easy)
+        ccurl_multi_remove_handle(multi, transfer.easy)
         transfer.channel.finish(outcome)
     }
 
@@ -121,5 +121,5 @@ extension TransportError {
     /// libcurl could not make what a transfer needs.
     fileprivate static let outOfMemory = TransportError.other(
         code: Int(CURLE_OUT_OF_MEMORY.rawValue),
-        message: String(cString: curl_easy_strerror(CURLE_OUT_OF_MEMORY)))
+        message: String(cString: ccurl_easy_strerror(CURLE_OUT_OF_MEMORY)))
 }

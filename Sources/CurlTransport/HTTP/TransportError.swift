@@ -37,6 +37,8 @@ package enum TransportError: Error, Equatable, Sendable {
     case connectionLost
     /// What came back is not HTTP, or its encoding is broken.
     case malformedAnswer(reason: String)
+    /// There is no libcurl on this machine, or one that is too old.
+    case engineMissing
     /// Any other failure, with libcurl's `CURLcode`.
     case other(code: Int, message: String)
 }

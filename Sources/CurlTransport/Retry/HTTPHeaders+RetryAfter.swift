@@ -22,7 +22,8 @@ extension HTTPHeaders {
 
     /// Reads an HTTP date in each of the three forms of RFC 9110, section 5.6.7.
     private static func date(_ text: String) -> Date? {
-        let seconds = curl_getdate(text, nil)
+        guard ccurl_is_available() else { return nil }
+        let seconds = ccurl_getdate(text)
         return seconds >= 0 ? Date(timeIntervalSince1970: Double(seconds)) : nil
     }
 }

@@ -44,7 +44,7 @@ extension ShopClientError {
             case .stalled, .timedOut: .timedOut
             case .tooLarge, .malformedAnswer, .redirectRefused: .unexpectedAnswer(.transport(error))
             case .nameNotFound, .connectionRefused, .unreachable, .connectTimedOut, .tlsFailed,
-                .proxyRefused, .connectionLost, .other:
+                .proxyRefused, .connectionLost, .engineMissing, .other:
                 .offline(error)
             }
     }
