@@ -37,7 +37,9 @@ struct Store: Sendable {
         }
     }
 
-    /// Opens the rows with a current schema. A file of a newer program is only looked at.
+    /// Opens the rows with a current schema.
+    ///
+    /// A file of a newer program is only looked at.
     private static func openDatabase(
         of folder: StoreFolder, _ environment: StoreEnvironment
     ) async throws -> SQLiteDatabase {

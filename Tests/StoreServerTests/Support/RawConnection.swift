@@ -38,7 +38,7 @@ final class RawConnection {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes {
-                Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             guard count > 0 else { return false }
             bytes = bytes.dropFirst(count)
@@ -63,6 +63,12 @@ final class RawConnection {
             if self.text.contains(text) { return true }
             if !receive(within: 10) { return self.text.contains(text) }
         }
+        return false
+    }
+
+    /// Waits until the other end closes; false where it has not within ten seconds.
+    func receiveUntilClosed() -> Bool {
+        for _ in 0..<1_000 where !receive(within: 10) { return true }
         return false
     }
 
