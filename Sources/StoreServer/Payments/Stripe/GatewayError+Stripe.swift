@@ -12,7 +12,8 @@ extension GatewayError {
         case .malformedAnswer, .tooLarge, .redirectRefused:
             self = .malformedAnswer
         case .cancelled, .nameNotFound, .connectionRefused, .unreachable, .connectTimedOut,
-            .stalled, .timedOut, .tlsFailed, .proxyRefused, .connectionLost, .other:
+            .stalled, .timedOut, .tlsFailed, .proxyRefused, .connectionLost, .engineMissing,
+            .other:
             self = .unreachable(error)
         }
     }

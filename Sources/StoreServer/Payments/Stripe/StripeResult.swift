@@ -21,8 +21,8 @@ enum StripeResult: Sendable {
             case .nameNotFound, .connectionRefused, .unreachable, .connectTimedOut, .stalled,
                 .timedOut, .connectionLost:
                 true
-            case .cancelled, .invalidURL, .protocolNotAllowed, .invalidHeader, .tlsFailed,
-                .proxyRefused, .redirectRefused, .tooLarge, .malformedAnswer, .other:
+            case .cancelled, .invalidURL, .protocolNotAllowed, .invalidHeader, .engineMissing,
+                .tlsFailed, .proxyRefused, .redirectRefused, .tooLarge, .malformedAnswer, .other:
                 false
             }
         }
