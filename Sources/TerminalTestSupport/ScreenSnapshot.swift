@@ -64,7 +64,7 @@ extension Surface {
     package var textRows: [String] {
         bounds.rows.map { y in
             row(y).reduce(into: "") { text, cell in
-                if cell.width > 0 { text.append(cell.glyph) }
+                if cell.width > 0 { text += cell.glyph.text }
             }
         }
     }

@@ -66,6 +66,24 @@ import Testing
         try terminal.wait(for: "a word from a library")
     }
 
+    @Test func `suspending gives the terminal back, and going on takes it again`() throws {
+        let terminal = try PseudoTerminal()
+        try terminal.wait(for: "watch 10")
+        let shown = terminal.settings
+        // Nobody could continue the leader of a session: the system does not stop it at all.
+        terminal.type("\u{1A}")
+        try terminal.wait(for: Self.leaves)
+        try terminal.wait(for: "\u{1B}[?2004h")
+        try terminal.wait(for: "watch 10")
+        try terminal.wait(for: "resumed")
+        #expect(terminal.settings == shown)
+        kill(terminal.process, SIGSTOP)
+        kill(terminal.process, SIGCONT)
+        try terminal.wait(for: "watch 10")
+        terminal.type("q")
+        #expect(try terminal.waitForEnd() == 0)
+    }
+
     @Test func `a terminal that is closed ends the program`() throws {
         let terminal = try PseudoTerminal()
         try terminal.wait(for: "watch 10")

@@ -9,11 +9,11 @@ import TerminalUI
 /// the columns of anything more.
 enum CellText {
     /// Returns the parts of a glyph that together fill so many columns.
-    static func parts(of glyph: Character, width: Int, isASCII: Bool) -> [[wchar_t]] {
-        let scalars = glyph.unicodeScalars
+    static func parts(of glyph: Glyph, width: Int, isASCII: Bool) -> [[wchar_t]] {
+        let scalars = glyph.scalars
         if let letters = flagLetters(scalars) { return letters.map { [$0] } }
         if isASCII {
-            let fold = ASCIIFolding.fold(glyph).asciiValue ?? UInt8(ascii: "?")
+            let fold = ASCIIFolding.fold(glyph.text.first ?? "?").asciiValue ?? UInt8(ascii: "?")
             return fill([wchar_t(fold)], taking: 1, width: width)
         }
         guard let base = scalars.first else { return fill([space], taking: 1, width: width) }
@@ -31,7 +31,7 @@ enum CellText {
         return fill(text, taking: columns, width: width)
     }
 
-    private static func flagLetters(_ scalars: Character.UnicodeScalarView) -> [wchar_t]? {
+    private static func flagLetters(_ scalars: [Unicode.Scalar]) -> [wchar_t]? {
         let indicators = scalars.prefix(2).map(\.value)
         guard indicators.count == 2, indicators.allSatisfy({ (0x1F1E6...0x1F1FF).contains($0) })
         else {

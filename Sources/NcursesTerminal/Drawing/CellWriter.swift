@@ -48,7 +48,7 @@ struct CellWriter {
     }
 
     private mutating func append(_ cell: Cell, _ look: Look) {
-        if cell.width == 1, let ascii = cell.glyph.asciiValue {
+        if cell.width == 1, let ascii = cell.glyph.ascii {
             append((wchar_t(ascii), 0), look)
             return
         }

@@ -35,7 +35,9 @@ struct ColourPairs {
         reset_color_pairs()
     }
 
-    /// The number of a colour for ncurses. With 24 bits, numbers below 8 can mean palette entries:
+    /// Returns the number of a colour for ncurses.
+    ///
+    /// With 24 bits, numbers below 8 can mean palette entries:
     /// the blacks that they would be are drawn as the next one.
     private static func number(_ colour: TerminalColour) -> Int32 {
         switch colour {

@@ -2,12 +2,13 @@ extension Surface {
     /// Blanks a rectangle and gives it a ground.
     package mutating func fill(_ area: Rect, ground: Ground) {
         let reached = area.intersection(clip)
-        let blank = Cell(glyph: " ", width: 1, style: Style(.text, on: ground))
+        guard !reached.isEmpty else { return }
+        let blank = Cell(glyph: .space, width: 1, style: Style(.text, on: ground))
         for y in reached.rows {
-            for x in reached.columns {
-                breakWide(at: index(x, y))
-                cells[index(x, y)] = blank
-            }
+            // A wide glyph can reach over the edges only: what is inside goes as a whole.
+            breakWide(at: index(reached.minX, y))
+            breakWide(at: index(reached.maxX - 1, y))
+            for x in reached.columns { cells[index(x, y)] = blank }
         }
     }
 

@@ -10,12 +10,10 @@ extension Surface {
             maxWidth.map { text.truncated(to: max(0, $0), ellipsis: symbols.ellipsis) } ?? text
         guard clip.rows.contains(position.y), position.x < clip.maxX else { return shown.width }
         var x = position.x
-        if shown.isASCII {
-            for byte in shown.string.utf8 {
+        if shown.isPlain {
+            for scalar in shown.string.unicodeScalars {
                 if x >= clip.maxX { break }
-                if x >= clip.minX {
-                    put(Character(Unicode.Scalar(byte)), width: 1, x: x, y: position.y, style)
-                }
+                if x >= clip.minX { put(Glyph(scalar), width: 1, x: x, y: position.y, style) }
                 x += 1
             }
             return shown.width
@@ -23,7 +21,7 @@ extension Surface {
         for character in shown.string {
             let width = DisplayWidth.of(character)
             if x + width > clip.maxX { break }
-            if x >= clip.minX { put(character, width: width, x: x, y: position.y, style) }
+            if x >= clip.minX { put(Glyph(character), width: width, x: x, y: position.y, style) }
             x += width
         }
         return shown.width
@@ -52,18 +50,17 @@ extension Surface {
             return
         }
         let style = Style(ink: .rgb(ink), ground: .rgb(ground))
-        put(character, width: 1, x: position.x, y: position.y, style)
+        put(Glyph(character), width: 1, x: position.x, y: position.y, style)
     }
 
-    private mutating func put(_ glyph: Character, width: Int, x: Int, y: Int, _ style: Style) {
+    private mutating func put(_ glyph: Glyph, width: Int, x: Int, y: Int, _ style: Style) {
         let index = index(x, y)
         breakWide(at: index)
-        var style = style
-        style.ground = style.ground ?? cells[index].style.ground
+        let style = style.keepsGround ? style.onGround(of: cells[index].style) : style
         cells[index] = Cell(glyph: glyph, width: Int8(width), style: style)
         if width == 2 {
             breakWide(at: index + 1)
-            cells[index + 1] = Cell(glyph: " ", width: 0, style: style)
+            cells[index + 1] = Cell(glyph: .space, width: 0, style: style)
         }
     }
 
@@ -78,9 +75,9 @@ extension Surface {
 
     mutating func breakWide(at index: Int) {
         guard let other = otherHalf(of: index) else { return }
-        cells[other].glyph = " "
+        cells[other].glyph = .space
         cells[other].width = 1
-        cells[index].glyph = " "
+        cells[index].glyph = .space
         cells[index].width = 1
     }
 }

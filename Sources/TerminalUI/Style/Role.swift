@@ -1,5 +1,5 @@
 /// What a piece of drawing means; a theme gives each role its colour.
-package enum Role: CaseIterable, Hashable, Sendable {
+package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     /// The words one reads: names, prices in rows, values.
     case text
     /// Words beside the main ones: collections, second lines, inactive tabs.

@@ -1,17 +1,39 @@
 /// How a cell looks, in words of the theme: panes never name a colour.
 package struct Style: Hashable, Sendable {
+    // Ink in bits 0–25, ground in 26–51, attributes in 56–63: cells are compared by the thousand.
+    private var bits: UInt64
+
     /// What the glyph is drawn with.
-    package var ink: Ink
+    package var ink: Ink {
+        get { Ink(code: bits & 0x3FF_FFFF) }
+        set { bits = bits & ~0x3FF_FFFF | newValue.code }
+    }
+
     /// What the glyph stands on; nil keeps the ground that is already there.
-    package var ground: Ground?
+    package var ground: Ground? {
+        get { Ground.decode(bits >> 26 & 0x3FF_FFFF) }
+        set { bits = bits & ~(0x3FF_FFFF << 26) | Ground.encode(newValue) << 26 }
+    }
+
+    /// Whether the style keeps the ground that is already there.
+    var keepsGround: Bool { bits >> 26 & 0x3FF_FFFF == 0 }
+
+    /// Returns this style on the ground of another.
+    func onGround(of other: Style) -> Style {
+        var style = self
+        style.bits = bits & ~(0x3FF_FFFF << 26) | other.bits & (0x3FF_FFFF << 26)
+        return style
+    }
+
     /// Weight, underline and reverse video.
-    package var attributes: Attributes
+    package var attributes: Attributes {
+        get { Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> 56)) }
+        set { bits = bits & ~(0xFF << 56) | UInt64(newValue.rawValue) << 56 }
+    }
 
     /// Creates a style from its parts.
     package init(ink: Ink, ground: Ground? = nil, attributes: Attributes = []) {
-        self.ink = ink
-        self.ground = ground
-        self.attributes = attributes
+        bits = ink.code | Ground.encode(ground) << 26 | UInt64(attributes.rawValue) << 56
     }
 
     /// Creates a style of a role.

@@ -13,8 +13,9 @@ extension SafeText {
     package func prefix(columns: Int) -> SafeText {
         if width <= columns { return self }
         guard columns > 0 else { return .empty }
-        if isASCII {
-            return SafeText(trusted: String(string.prefix(columns)), width: columns)
+        if isPlain {
+            let head = string.unicodeScalars.prefix(columns)
+            return SafeText(trusted: String(head), width: columns, isPlain: true)
         }
         var taken = 0
         var end = string.startIndex
@@ -24,7 +25,7 @@ extension SafeText {
             taken += next
             end = string.index(after: end)
         }
-        return SafeText(trusted: String(string[..<end]), width: taken)
+        return SafeText(trusted: String(string[..<end]), width: taken, isPlain: false)
     }
 
     /// Returns the text in at most so many columns, with a mark at its end where it was cut.
@@ -33,7 +34,7 @@ extension SafeText {
         guard columns > ellipsis.width else { return ellipsis.prefix(columns: columns) }
         var kept = prefix(columns: columns - ellipsis.width)
         while kept.string.last == " " {
-            kept = SafeText(trusted: String(kept.string.dropLast()), width: kept.width - 1)
+            kept = kept.prefix(columns: kept.width - 1)
         }
         return kept + ellipsis
     }
@@ -51,13 +52,13 @@ extension SafeText {
         return SafeText(
             trusted: String(repeating: " ", count: left) + string
                 + String(repeating: " ", count: missing - left),
-            width: columns)
+            width: columns, isPlain: isPlain)
     }
 
     /// Returns the text with every character replaced, for secrets.
     package func masked(with mark: SafeText) -> SafeText {
         SafeText(
             trusted: String(repeating: mark.string, count: string.count),
-            width: mark.width * string.count)
+            width: mark.width * string.count, isPlain: mark.isPlain)
     }
 }

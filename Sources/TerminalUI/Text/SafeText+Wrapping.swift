@@ -8,8 +8,7 @@ extension SafeText {
         var lines: [SafeText] = []
         var line = SafeText.empty
         for word in string.split(separator: " ") {
-            var word = SafeText(
-                trusted: String(word), width: DisplayWidth.of(sanitized: String(word)))
+            var word = SafeText(sanitizing: word)
             if !line.isEmpty && line.width + 1 + word.width <= columns {
                 line = line + " " + word
                 continue
@@ -20,9 +19,7 @@ extension SafeText {
                 // A wide character in a line of one column has no place: it is left out.
                 guard !part.isEmpty else { word = .empty; break }
                 lines.append(part)
-                word = SafeText(
-                    trusted: String(word.string.dropFirst(part.string.count)),
-                    width: word.width - part.width)
+                word = SafeText(sanitizing: word.string.dropFirst(part.string.count))
             }
             line = word
         }

@@ -12,7 +12,6 @@ enum TextSanitizer {
 
     /// Returns the text as one safe line.
     static func line(from text: String) -> String {
-        if isPlainASCII(text) { return text }
         var result = clusters(of: visible(text))
         // Taking a scalar out can join its neighbours to a new cluster: go on until nothing changes.
         while true {
@@ -20,10 +19,6 @@ enum TextSanitizer {
             if again.unicodeScalars.elementsEqual(result.unicodeScalars) { return result }
             result = again
         }
-    }
-
-    private static func isPlainASCII(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     }
 
     private static func visible(_ text: String) -> String {

@@ -41,7 +41,9 @@ package struct Dialog<ID: Hashable & Sendable>: Hashable, Sendable {
         self.choices = choices
     }
 
-    /// Moves the focus or answers; nil where the dialog stays open. It takes every key.
+    /// Moves the focus or answers; nil where the dialog stays open.
+    ///
+    /// It takes every key, so that none reaches what lies below.
     package mutating func handle(_ key: Key) -> Outcome? {
         switch key {
         case .left, .up, .backTab: focusedIndex = max(0, focusedIndex - 1)
