@@ -1,0 +1,26 @@
+import ShopModel
+
+/// Everything of the accounts that the application is assembled from.
+struct AccountModule: Sendable {
+    /// Opens accounts and logs in.
+    let accounts: AccountService
+    /// The routes.
+    let controller: AccountController
+    /// Knows who sends a request.
+    let authenticator: SessionAuthenticator
+
+    /// Assembles the accounts of a store; its signing keys are made where it has none.
+    init(_ store: Store, hasher: PasswordHasher) async throws {
+        let keys = try SigningKeyFile.load(from: store.folder.file("keys.json"))
+        let sessions = SessionService(
+            database: store.database,
+            accessTokens: try await AccessTokenCodec(keys: keys, storeID: store.identity.storeID),
+            refreshTokens: RefreshTokenCodec(keys: keys), now: store.environment.now)
+        accounts = AccountService(
+            database: store.database, hasher: hasher,
+            rule: PasswordRule(common: try CommonPasswords(store.resources)), sessions: sessions,
+            now: store.environment.now)
+        controller = AccountController(accounts: accounts, sessions: sessions)
+        authenticator = SessionAuthenticator(sessions: sessions)
+    }
+}

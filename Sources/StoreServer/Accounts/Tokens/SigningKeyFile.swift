@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Glibc
+
+/// The file in the store's folder that keeps its signing keys from start to start.
+///
+/// The keys are not in the database: whoever reads a backup or a replica of it could otherwise make
+/// a token for anyone.
+package enum SigningKeyFile {
+    /// Reads the keys, or makes new ones where there is no file yet.
+    ///
+    /// Throws ``SigningKeyFileError``. The file is made with mode 0600, whole or not at all; one
+    /// that others can read is refused, since its keys may be known.
+    package static func load(from path: String) throws(SigningKeyFileError) -> SigningKeys {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            guard errno == ENOENT else { throw .unreadable(path: path, code: errno) }
+            return try create(at: path)
+        }
+        guard status.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
+        return try read(path)
+    }
+
+    private static func read(_ path: String) throws(SigningKeyFileError) -> SigningKeys {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw .unreadable(path: path, code: errno)
+        }
+        do {
+            let keys = try JSONDecoder().decode(SigningKeys.self, from: data)
+            guard keys.areUsable else { throw SigningKeyFileError.damaged(path: path) }
+            return keys
+        } catch {
+            throw .damaged(path: path)
+        }
+    }
+
+    private static func create(at path: String) throws(SigningKeyFileError) -> SigningKeys {
+        let keys = SigningKeys.random()
+        do {
+            try PrivateDraft.write(try JSONEncoder().encode(keys), inPlaceOf: path)
+        } catch let error as PrivateDraft.Failure {
+            throw .unwritable(path: path, code: error.code)
+        } catch {
+            throw .damaged(path: path)
+        }
+        return keys
+    }
+}
+
+/// A file that takes its place whole, with mode 0600, once it is on the disk.
+private enum PrivateDraft {
+    struct Failure: Error {
+        let code: Int32
+    }
+
+    static func write(_ data: Data, inPlaceOf path: String) throws {
+        let draft = path + ".new"
+        let flags = O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW
+        let descriptor = open(draft, flags, 0o600)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        defer { close(descriptor) }
+        try check(fchmod(descriptor, 0o600) == 0)
+        let count = data.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        try check(count == data.count)
+        try check(fsync(descriptor) == 0)
+        try check(rename(draft, path) == 0)
+    }
+
+    private static func check(_ succeeded: Bool) throws(Failure) {
+        guard succeeded else { throw Failure(code: errno) }
+    }
+}
+
+/// Why a store has no signing keys.
+package enum SigningKeyFileError: Error, Equatable, Sendable {
+    /// The file is there and cannot be read, for the reason that `errno` gives.
+    case unreadable(path: String, code: Int32)
+    /// The file cannot be made, for the reason that `errno` gives.
+    case unwritable(path: String, code: Int32)
+    /// Others than the owner may read or write the file.
+    case readableByOthers(path: String)
+    /// The file holds something else.
+    case damaged(path: String)
+}
