@@ -14,7 +14,13 @@ package func buildApplication(
     onServerRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) async throws -> some ApplicationProtocol {
     let store = try await Store.open(configuration)
-    let router = buildRouter(store, limits: configuration.limits)
+    let address = PublicAddress(host: configuration.host)
+    let accounts = try await AccountModule(store, hasher: .argon2id())
+    if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
+    let orders = OrderModule(
+        store, payment: configuration.payment, address: address, logger: logger)
+    let router = buildRouter(
+        store, accounts: accounts, orders: orders, limits: configuration.limits)
     return Application(
         router: router,
         server: .http1(configuration: configuration.limits.channel),
@@ -22,13 +28,19 @@ package func buildApplication(
             address: .hostname(configuration.host, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
-        services: [buildWorker(store, logger: logger)],
-        onServerRunning: { await onServerRunning($0.localAddress?.port ?? configuration.port) },
+        services: [buildWorker(store, orders: orders, logger: logger)],
+        onServerRunning: { channel in
+            let port = channel.localAddress?.port ?? configuration.port
+            address.listen(on: port)
+            await onServerRunning(port)
+        },
         logger: logger)
 }
 
 /// Puts the middleware and every controller on a router.
-func buildRouter(_ store: Store, limits: ConnectionLimits) -> Router<StoreRequestContext> {
+func buildRouter(
+    _ store: Store, accounts: AccountModule, orders: OrderModule, limits: ConnectionLimits
+) -> Router<StoreRequestContext> {
     let router = Router(
         context: StoreRequestContext.self, options: .autoGenerateHeadEndpoints)
     router.addMiddleware {
@@ -39,25 +51,30 @@ func buildRouter(_ store: Store, limits: ConnectionLimits) -> Router<StoreReques
         HeaderLimitMiddleware(limit: limits.headerBytes)
     }
     let routes = StoreRoutes(
-        on: router, authenticator: NobodyAuthenticator(), bodyLimit: limits.bodyBytes)
+        on: router, authenticator: accounts.authenticator, bodyLimit: limits.bodyBytes)
     OperationsController(store: store).addRoutes(to: routes)
     WatchController(
         catalogue: CatalogueService(database: store.database),
         pictures: PictureShelf(resources: store.resources)
     ).addRoutes(to: routes)
     ChangeController(changes: changeService(store)).addRoutes(to: routes)
+    accounts.controller.addRoutes(to: routes)
+    orders.controller.addRoutes(to: routes)
+    orders.paymentController.addRoutes(to: routes)
     return router
 }
 
 /// Makes the worker with everything that the store does by itself.
-private func buildWorker(_ store: Store, logger: Logger) -> some Service {
+private func buildWorker(
+    _ store: Store, orders: OrderModule, logger: Logger
+) -> some Service {
     let changes = changeService(store)
     return Worker(
         [
             PeriodicWork("forget removed watches", every: .seconds(3_600)) {
                 try await changes.prune()
             }
-        ],
+        ] + orders.upkeep.works,
         clock: ContinuousClock(), logger: logger)
 }
 

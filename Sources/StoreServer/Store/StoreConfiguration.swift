@@ -10,6 +10,10 @@ package struct StoreConfiguration: Sendable {
     package var isTestMode = false
     /// The files that came with the program.
     package var resources: StoreResources
+    /// How the store is paid; nil leaves every order unpaid.
+    package var payment: PaymentSetup?
+    /// Whether the accounts of a demo are there, whose password everybody knows.
+    package var hasDemoAccounts = false
     /// What one client may cost.
     package var limits = ConnectionLimits()
     /// The clock and the source of ids.

@@ -1,9 +1,0 @@
-import Hummingbird
-import ShopModel
-
-/// Knows no accounts: nobody is ever logged in.
-struct NobodyAuthenticator: Authenticator {
-    func principal(of request: Request) async throws -> Principal {
-        throw Problem(.notAuthenticated, detail: "Log in first.")
-    }
-}

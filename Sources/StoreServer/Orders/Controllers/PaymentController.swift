@@ -1,0 +1,28 @@
+import Hummingbird
+import ShopModel
+
+/// The routes by which an order is paid.
+struct PaymentController: Sendable {
+    private let payments: PaymentService
+    private let webhook: PaymentWebhook
+
+    init(payments: PaymentService, webhook: PaymentWebhook) {
+        self.payments = payments
+        self.webhook = webhook
+    }
+
+    func addRoutes(to routes: StoreRoutes) {
+        routes.on(.payment) { _, context in
+            try .json(await payments.state(of: context.orderID(), owner: context.requireOwner()))
+        }
+        routes.on(.confirmPayment, body: ConfirmPaymentRequest.self) { body, _, context in
+            let state = try await payments.confirm(
+                context.orderID(), owner: context.requireOwner(), method: body.paymentMethod)
+            return try .json(state)
+        }
+        routes.onRawBody(.stripeWebhook) { body, request, _ in
+            try await payments.receive(webhook.event(in: body, of: request))
+            return .noContent
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Logging
+import ShopModel
+
+/// Everything of the orders and their payment that the application is assembled from.
+struct OrderModule: Sendable {
+    /// The routes of orders.
+    let controller: OrderController
+    /// The routes of payment.
+    let paymentController: PaymentController
+    /// What the worker does about orders.
+    let upkeep: OrderUpkeep
+
+    /// Assembles the orders of a store, which are paid through a provider.
+    init(
+        _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook, logger: Logger
+    ) {
+        let database = store.database
+        let now = store.environment.now
+        let payments = PaymentService(
+            database: database, provider: provider, now: now, logger: logger)
+        let closing = OrderClosing(database: database, payments: payments, now: now)
+        controller = OrderController(
+            orders: OrderService(database: database),
+            placing: OrderPlacing(database: database, now: now), closing: closing)
+        paymentController = PaymentController(payments: payments, webhook: webhook)
+        upkeep = OrderUpkeep(
+            database: database, closing: closing, payments: payments, now: now, logger: logger)
+    }
+
+    /// Assembles the orders of a store that is paid as it was set up, or by nobody.
+    init(_ store: Store, payment: PaymentSetup?, address: PublicAddress, logger: Logger) {
+        let storeID = store.identity.storeID
+        let now = store.environment.now
+        let provider = payment.map { payment in
+            PaymentProvider.gateway(
+                payment.gateway, storeID: storeID, returnURL: { address.returnURL })
+        }
+        // Without secrets no signature fits.
+        let verifier = WebhookVerifier(
+            secrets: payment?.webhookSecrets ?? [], now: { now().milliseconds / 1_000 })
+        self.init(
+            store, provider: provider ?? .none,
+            webhook: .stripe(verifier, storeID: storeID), logger: logger)
+    }
+}

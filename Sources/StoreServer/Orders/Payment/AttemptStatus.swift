@@ -1,0 +1,23 @@
+/// Where one attempt to pay an order stands.
+enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertible {
+    /// The provider has been asked, or is about to be, to make an intent.
+    case starting
+    /// The intent waits for a payment method.
+    case ready
+    /// The provider is working on it, or what it answered is not known.
+    case processing
+    /// The shopper must confirm it on a page of their bank.
+    case requiresAction = "requires_action"
+    /// The last payment method was declined; another may be tried.
+    case failed
+    /// The money is taken.
+    case succeeded
+    /// It was given up.
+    case cancelled
+
+    /// Whether the provider may still take money for it.
+    var isOpen: Bool { self != .succeeded && self != .cancelled }
+
+    /// The statuses in which the provider knows more than the store does.
+    static let unsettled: [AttemptStatus] = [.processing, .requiresAction]
+}

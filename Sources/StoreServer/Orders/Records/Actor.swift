@@ -1,0 +1,20 @@
+import ShopModel
+
+/// Who made something happen, for histories.
+enum Actor: Hashable, Sendable {
+    /// Someone with an account.
+    case customer(CustomerID)
+    /// The payment provider.
+    case provider
+    /// The store by itself, when a time has come.
+    case store
+
+    /// The actor as the tables have it.
+    var text: String {
+        switch self {
+        case .customer(let id): "customer:\(id)"
+        case .provider: "provider"
+        case .store: "store"
+        }
+    }
+}

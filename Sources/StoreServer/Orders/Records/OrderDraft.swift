@@ -1,0 +1,11 @@
+import ShopModel
+
+/// An order that is about to be written for the first time.
+struct OrderDraft: Sendable {
+    let owner: OrderOwner
+    let clientOrderID: ClientOrderID?
+    let quote: Quote
+    let destination: ShippingDestination
+    let isPlacedOffline: Bool
+    let payBy: Timestamp
+}

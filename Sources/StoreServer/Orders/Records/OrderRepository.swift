@@ -1,0 +1,146 @@
+import FoundationEssentials
+import ShopModel
+
+/// The SQL of the orders and their lines.
+struct OrderRepository {
+    /// Writes a pending order and returns its id.
+    func insert(
+        _ draft: OrderDraft, at time: Timestamp, in transaction: Transaction
+    ) throws -> OrderID {
+        let destination = try JSONEncoder().encode(draft.destination)
+        let rows = try transaction.query(
+            """
+            INSERT INTO orders
+                (owner, client_order_id, customer_id, order_date, status, payment_status,
+                 total_amount, tax_amount, shipping_amount, currency, shipping_method,
+                 shipping_address, placed_offline, pay_by, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $4)
+            RETURNING order_id
+            """,
+            [
+                draft.owner.text, draft.clientOrderID, draft.owner.customerID, time,
+                OrderStatus.pending, PaymentStatus.requiresPayment, draft.quote.total.minorUnits,
+                draft.quote.tax.minorUnits, draft.quote.shipping.minorUnits,
+                draft.quote.total.currency, draft.quote.shippingMethod,
+                String(decoding: destination, as: UTF8.self), draft.isPlacedOffline, draft.payBy,
+            ])
+        guard let id: OrderID = try rows.first?.get("order_id") else {
+            throw DatabaseError.other(code: 0, message: "an inserted order came back without a row")
+        }
+        for (number, line) in zip(1..., draft.quote.lines) {
+            try insert(line, number: number, of: id, in: transaction)
+        }
+        return id
+    }
+
+    /// Returns an order; with an owner, only where it is theirs.
+    func find(
+        _ id: OrderID, owner: OrderOwner? = nil, in reader: some SQLReader
+    ) throws -> Order? {
+        let row = try reader.first(
+            """
+            SELECT \(Self.columns) FROM orders
+            WHERE order_id = $1 AND (owner = $2 OR CAST($2 AS TEXT) IS NULL)
+            """,
+            [id, owner?.text])
+        return try row.map { try order($0, in: reader) }
+    }
+
+    /// Returns the order that its shopper gave an id.
+    func find(
+        _ id: ClientOrderID, owner: OrderOwner, in reader: some SQLReader
+    ) throws -> Order? {
+        let row = try reader.first(
+            "SELECT \(Self.columns) FROM orders WHERE owner = $1 AND client_order_id = $2",
+            [owner.text, id])
+        return try row.map { try order($0, in: reader) }
+    }
+
+    /// Returns all orders of an owner, newest first.
+    func list(of owner: OrderOwner, in reader: some SQLReader) throws -> [Order] {
+        try reader.query(
+            """
+            SELECT \(Self.columns) FROM orders WHERE customer_id = $1 AND owner = $2
+            ORDER BY order_id DESC
+            """,
+            [owner.customerID, owner.text]
+        ).map { try order($0, in: reader) }
+    }
+
+    /// Returns the ids of pending orders whose time to pay has passed, the oldest first.
+    func unpaid(
+        at time: Timestamp, limit: Int, in reader: some SQLReader
+    ) throws(DatabaseError) -> [OrderID] {
+        var ids: [OrderID] = []
+        let rows = try reader.query(
+            """
+            SELECT order_id FROM orders WHERE status = 'pending' AND pay_by <= $1
+            ORDER BY pay_by, order_id LIMIT $2
+            """,
+            [time, limit])
+        for row in rows { ids.append(try row.get("order_id")) }
+        return ids
+    }
+
+    /// Moves an order on, unless somebody else has changed it since it was read: then false.
+    func advance(
+        _ order: Order, to status: OrderStatus, payment: PaymentStatus, at time: Timestamp,
+        in transaction: Transaction
+    ) throws(DatabaseError) -> Bool {
+        let changed = try transaction.execute(
+            """
+            UPDATE orders SET status = $3, payment_status = $4, version = version + 1,
+                pay_by = CASE WHEN $3 = 'pending' THEN pay_by END, updated_at = $5
+            WHERE order_id = $1 AND version = $2 AND status = $6
+            """,
+            [order.id, order.version, status, payment, time, order.status])
+        return changed == 1
+    }
+
+    /// Notes that an unpaid order is being paid, and by which intent.
+    func beginPayment(
+        of order: OrderID, by intent: String, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        try transaction.execute(
+            """
+            UPDATE orders SET payment_intent_id = $2, payment_status = 'processing',
+                version = version + 1, updated_at = $3
+            WHERE order_id = $1 AND status = 'pending'
+            """,
+            [order, intent, time])
+    }
+
+    /// Notes why a person must look at an order; what was noted first stays.
+    func flag(
+        _ order: OrderID, reason: String, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        try transaction.execute(
+            """
+            UPDATE orders SET needs_attention = $2, version = version + 1, updated_at = $3
+            WHERE order_id = $1 AND needs_attention IS NULL
+            """,
+            [order, reason, time])
+    }
+
+    private static let columns =
+        """
+        order_id, client_order_id, customer_id, order_date, status, payment_status, total_amount,
+        tax_amount, shipping_amount, currency, shipping_method, shipping_address,
+        payment_intent_id, carrier, tracking_number, pay_by, version
+        """
+
+    private func insert(
+        _ line: OrderLine, number: Int, of order: OrderID, in transaction: Transaction
+    ) throws(DatabaseError) {
+        try transaction.execute(
+            """
+            INSERT INTO order_items
+                (order_id, line, watch_id, watch_name, model_code, quantity, unit_price)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            [
+                order, number, line.watchID, line.watchName, line.modelCode, line.quantity,
+                line.unitPrice.minorUnits,
+            ])
+    }
+}

@@ -1,0 +1,116 @@
+import ShopModel
+
+/// The SQL of the stock: what is on hand, what is reserved, and the ledger of every piece.
+///
+/// Reserving moves no piece and is no ledger row; the ledger's sum is always what is on hand. Each
+/// watch whose available number changes is noted for the change log.
+struct StockRepository {
+    /// Returns what is offered of some watches; those that the store does not sell are missing.
+    func offers(
+        of watches: [WatchID], in reader: some SQLReader
+    ) throws(DatabaseError) -> [Offer] {
+        var offers: [Offer] = []
+        for watch in watches {
+            let row = try reader.first(
+                """
+                SELECT watch_name, model_code, price, currency, on_hand - reserved AS available
+                FROM watches WHERE watch_id = $1
+                """,
+                [watch])
+            guard let row else { continue }
+            offers.append(
+                Offer(
+                    watchID: watch, name: try row.get("watch_name"),
+                    modelCode: try row.get("model_code"),
+                    unitPrice: Money(
+                        minorUnits: try row.get("price"), currency: try row.get("currency")),
+                    available: try row.get("available")))
+        }
+        return offers
+    }
+
+    /// Keeps pieces for an order; false where there are not enough.
+    func reserve(
+        _ line: OrderLine, in transaction: Transaction
+    ) throws(DatabaseError) -> Bool {
+        try change(
+            """
+            UPDATE watches SET reserved = reserved + $2
+            WHERE watch_id = $1 AND on_hand - reserved >= $2 RETURNING version
+            """, line, in: transaction)
+    }
+
+    /// Gives back what an order had reserved.
+    func release(_ line: OrderLine, in transaction: Transaction) throws(DatabaseError) {
+        _ = try change(
+            "UPDATE watches SET reserved = reserved - $2 WHERE watch_id = $1 RETURNING version",
+            line, in: transaction)
+    }
+
+    /// Turns what an order had reserved into a sale; what others can buy stays the same.
+    func sell(
+        _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        try transaction.execute(
+            """
+            UPDATE watches SET on_hand = on_hand - $2, reserved = reserved - $2
+            WHERE watch_id = $1
+            """,
+            [line.watchID, line.quantity])
+        try move(line, by: -line.quantity, .sale, order: order, at: time, in: transaction)
+    }
+
+    /// Sells pieces that were not reserved; false where there are not enough.
+    func take(
+        _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) -> Bool {
+        let isTaken = try change(
+            """
+            UPDATE watches SET on_hand = on_hand - $2
+            WHERE watch_id = $1 AND on_hand - reserved >= $2 RETURNING version
+            """, line, in: transaction)
+        guard isTaken else { return false }
+        try move(line, by: -line.quantity, .sale, order: order, at: time, in: transaction)
+        return true
+    }
+
+    /// Puts sold pieces back on the shelf.
+    func restock(
+        _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        _ = try change(
+            "UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1 RETURNING version",
+            line, in: transaction)
+        try move(line, by: line.quantity, .restock, order: order, at: time, in: transaction)
+    }
+
+    /// Runs an update of one watch and notes the change; false where it met no row.
+    private func change(
+        _ sql: String, _ line: OrderLine, in transaction: Transaction
+    ) throws(DatabaseError) -> Bool {
+        guard let row = try transaction.first(sql, [line.watchID, line.quantity]) else {
+            return false
+        }
+        transaction.recordChange(
+            .watch, id: line.watchID.description, version: try row.get("version"))
+        return true
+    }
+
+    private func move(
+        _ line: OrderLine, by quantity: Int, _ reason: MovementReason, order: OrderID,
+        at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        try transaction.execute(
+            """
+            INSERT INTO stock_movements (watch_id, quantity_change, reason, reference, created_at)
+            VALUES ($1, $2, $3, $4, $5)
+            """,
+            [line.watchID, quantity, reason, "order:\(order)", time])
+    }
+}
+
+/// Why an order moves pieces in the ledger.
+private enum MovementReason: String, SQLValueConvertible {
+    case sale
+    case restock
+}
