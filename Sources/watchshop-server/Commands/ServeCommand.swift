@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Logging
 import ServiceLifecycle
 import StoreServer
@@ -64,15 +65,35 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(_ folder: DataFolder) async throws {
+        let logger = makeLogger()
+        guard demo else {
+            let account = StripeAccount(environment: ProcessInfo.processInfo.environment)
+            return try await serve(folder, paidThrough: account?.setup, logger: logger)
+        }
+        let provider = DemoProvider(logger: logger)
+        try await provider.serve {
+            try await serve(folder, paidThrough: provider.setup(), logger: logger) { url in
+                await provider.tell(url)
+            }
+        }
+    }
+
+    private func serve(
+        _ folder: DataFolder, paidThrough payment: PaymentSetup?, logger: Logger,
+        onListening: @escaping @Sendable (ListeningURL) async -> Void = { _ in }
+    ) async throws {
         var configuration = StoreConfiguration(
             dataFolder: folder.path, resources: try .locate())
         configuration.host = host
         configuration.port = port
-        configuration.isTestMode = demo
-        let logger = makeLogger()
+        configuration.payment = payment
+        configuration.isTestMode = payment?.isTestMode ?? false
+        configuration.hasDemoAccounts = demo
         let host = host
         let application = try await buildApplication(configuration, logger: logger) { port in
-            StandardStream.output.write("listening on \(ListeningURL(host: host, port: port))")
+            let url = ListeningURL(host: host, port: port)
+            await onListening(url)
+            StandardStream.output.write("listening on \(url)")
         }
         try await ServerGroup(
             application, endsWithInput: exitWithParent, logger: logger

@@ -4,7 +4,7 @@ import StoreServer
 
 /// Why the server does not serve, in one line for whoever started it.
 struct StartFailure {
-    /// The line, without a full stop only where a path ends it.
+    /// The line.
     let words: String
 
     /// Finds the words for an error of a command.
@@ -12,6 +12,7 @@ struct StartFailure {
         words =
             switch error {
             case let error as StoreStartError: Self.words(for: error)
+            case let error as SigningKeyFileError: Self.words(for: error)
             case let error as DataFolderError: Self.words(for: error)
             case let error as IOError: Self.words(for: error, in: command)
             default: "it failed: \(error)"
@@ -54,6 +55,19 @@ struct StartFailure {
         }
     }
 
+    private static func words(for error: SigningKeyFileError) -> String {
+        switch error {
+        case .unreadable(let path, let code):
+            "the signing keys \(path) cannot be read: \(String(cString: strerror(code)))."
+        case .unwritable(let path, let code):
+            "the signing keys \(path) cannot be written: \(String(cString: strerror(code)))."
+        case .readableByOthers(let path):
+            "others can read the signing keys \(path). Remove the file, or chmod 600 it."
+        case .damaged(let path):
+            "the signing keys \(path) are damaged. Without the file new ones are made."
+        }
+    }
+
     private static func words(for error: DataFolderError) -> String {
         switch error {
         case .noHome: "say with --data where the store's files are; HOME is not set."
@@ -69,7 +83,10 @@ struct StartFailure {
         case EACCES:
             "port \(command.port) needs a privilege. Choose one above 1023 with --port."
         default:
-            "it cannot listen on \(command.host), port \(command.port): \(error)"
+            """
+            it cannot listen on \(command.host), port \(command.port): \
+            \(String(cString: strerror(error.errnoCode))).
+            """
         }
     }
 }
