@@ -28,8 +28,8 @@ struct ProbeScreen {
             row: bar.minY, style: .good)
         surface.write(
             "last: \(last)", at: foot.origin.moved(x: 2), style: .dim, maxWidth: foot.width - 2)
-        for (index, sample) in Self.samples.enumerated() {
-            let position = page.origin.moved(x: 2, y: index)
+        for (row, sample) in zip(page.rows, Self.samples) {
+            let position = Position(x: page.minX + 2, y: row)
             surface.write(sample, at: position)
             surface.write("|", at: position.moved(x: 30), style: .faint)
         }

@@ -38,7 +38,10 @@ struct CellWriter {
         var lastStyle: Style?
         var look = Look(attributes: 0, pair: 0)
         for cell in cells where cell.width > 0 {
-            if cell.style != lastStyle {
+            // A space keeps the colours of what is before it where that cannot be seen: each change
+            // of colours is 40 bytes on the wire.
+            let carries = cell.glyph == .space && lastStyle?.isSameForSpace(as: cell.style) == true
+            if cell.style != lastStyle && !carries {
                 look = self.look(of: cell.style)
                 lastStyle = cell.style
             }

@@ -18,6 +18,12 @@ package struct Style: Hashable, Sendable {
     /// Whether the style keeps the ground that is already there.
     var keepsGround: Bool { bits >> 26 & 0x3FF_FFFF == 0 }
 
+    /// Returns whether a space looks the same in both styles: its ink is not seen, nor its weight.
+    package func isSameForSpace(as other: Style) -> Bool {
+        let both = attributes.union(other.attributes)
+        return (bits ^ other.bits) >> 26 & 0x3FF_FFFF == 0 && both.isSubset(of: .bold)
+    }
+
     /// Returns this style on the ground of another.
     func onGround(of other: Style) -> Style {
         var style = self

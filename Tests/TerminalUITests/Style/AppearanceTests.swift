@@ -45,4 +45,12 @@ struct AppearanceTests {
         #expect(ColourLevel.allCases == ColourLevel.allCases.sorted())
         #expect(ColourLevel.mono < .ansi8 && ColourLevel.xterm256 < .trueColour)
     }
+
+    @Test func `a space looks the same whatever its ink, not on another ground or with a line`() {
+        let style = Style.text.on(.bar)
+        #expect(style.isSameForSpace(as: .accent.bold.on(.bar)))
+        #expect(!style.isSameForSpace(as: .text.on(.page)))
+        #expect(!style.isSameForSpace(as: style.underlined))
+        #expect(!style.reversed.isSameForSpace(as: style.reversed))
+    }
 }
