@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 from checks.tree import Tree, Violation
 
@@ -78,9 +79,10 @@ def _declared(tree: Tree) -> dict[str, set[str]]:
     """What Package.swift says that each target depends on; empty without a Package.swift."""
     if "Package.swift" not in tree.files:
         return {}
-    dumped = subprocess.run(
-        ["swift", "package", "dump-package"], cwd=tree.root, check=True,
-        stdout=subprocess.PIPE)
+    with TemporaryDirectory() as scratch:  # The usual one may be locked by a build.
+        dumped = subprocess.run(
+            ["swift", "package", "--scratch-path", scratch, "dump-package"],
+            cwd=tree.root, check=True, stdout=subprocess.PIPE)
     return {
         target["name"]: {
             name for dependency in target["dependencies"] for name, *_ in dependency.values()
