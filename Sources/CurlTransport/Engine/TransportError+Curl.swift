@@ -18,7 +18,12 @@ extension TransportError {
             case CURLE_URL_MALFORMAT: .invalidURL
             case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .nameNotFound
             case CURLE_COULDNT_CONNECT:
-                systemError == ECONNREFUSED ? .connectionRefused : .unreachable
+                switch systemError {
+                case ECONNREFUSED: .connectionRefused
+                // The connection stood, and was gone before libcurl looked.
+                case ECONNRESET: .connectionLost
+                default: .unreachable
+                }
             case CURLE_OPERATION_TIMEDOUT: wasConnected ? .timedOut : .connectTimedOut
             case CURLE_FILESIZE_EXCEEDED: .tooLarge(limit: sizeLimit ?? 0)
             case CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_SEND_ERROR,
