@@ -157,7 +157,7 @@ let package = Package(
                 "LocalCache", "ShopClient", "ShopModel", "ShopTestSupport", "TerminalTestSupport",
                 "TerminalUI", "WatchShopTUI", customDump,
             ],
-            swiftSettings: settings),
+            exclude: ["__Snapshots__"], swiftSettings: settings),
         .testTarget(
             name: "StoreServerTests",
             dependencies: [
