@@ -33,6 +33,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
@@ -82,8 +83,10 @@ let package = Package(
                 logging,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Resources/Accounts"), .copy("Resources/Catalog")],
@@ -103,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "watchshop-server",
             dependencies: [
-                "StoreServer", "StripeSandbox", argumentParser, hummingbird, logging,
+                "ShopModel", "StoreServer", "StripeSandbox", argumentParser, hummingbird, logging,
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -154,8 +157,8 @@ let package = Package(
         .testTarget(
             name: "WatchShopTUITests",
             dependencies: [
-                "LocalCache", "ShopClient", "ShopModel", "ShopTestSupport", "TerminalTestSupport",
-                "TerminalUI", "WatchShopTUI", customDump,
+                "LocalCache", "ShopClient", "ShopModel", "ShopSync", "ShopTestSupport",
+                "TerminalTestSupport", "TerminalUI", "WatchShopTUI", customDump,
             ],
             exclude: ["__Snapshots__"], swiftSettings: settings),
         .testTarget(
@@ -163,7 +166,9 @@ let package = Package(
             dependencies: [
                 "CurlTransport", "ShopModel", "StoreServer", "StripeSandbox", hummingbird,
                 hummingbirdTesting, grdb, logging,
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
