@@ -105,8 +105,8 @@ package final class CurlEngine: Sendable {
         let code: Int32 = thread.withLock { thread in
             guard case .notStarted = thread else { return 0 }
             var identifier = pthread_t()
-            let loop = EngineThread(inbox: inbox, configuration: configuration)
-            let code = loop.start(&identifier)
+            let code = EngineThread(inbox: inbox, configuration: configuration)
+                .start(&identifier)
             if code == 0 { thread = .running(identifier) }
             return code
         }

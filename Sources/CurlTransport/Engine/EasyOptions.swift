@@ -67,9 +67,7 @@ struct EasyOptions {
     }
 
     /// Sets the header fields; the list that comes back must outlive the transfer.
-    mutating func set(
-        _ headers: HTTPHeaders
-    ) -> UnsafeMutablePointer<curl_slist>? {
+    mutating func set(_ headers: HTTPHeaders) -> UnsafeMutablePointer<curl_slist>? {
         // A field without a value is one that libcurl is not to add by itself.
         var lines = ["Expect:"]
         if headers["Content-Type"] == nil { lines.append("Content-Type:") }

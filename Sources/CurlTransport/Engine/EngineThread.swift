@@ -38,8 +38,8 @@ final class EngineThread: Sendable {
 
     /// Leaves signals to the program's other threads.
     ///
-    /// SIGPIPE is among them: libcurl is told not to
-    /// touch signals, and a write to a closed connection would end the program.
+    /// SIGPIPE is among them: libcurl is told not to touch signals, and a write to a closed
+    /// connection would end the program.
     private func blockSignals() {
         var blocked = sigset_t()
         sigfillset(&blocked)

@@ -62,7 +62,7 @@ final class TransferLoop {
                 request, url: url, channel: channel, configuration: configuration),
             ccurl_multi_add_handle(multi, transfer.easy) == CURLM_OK
         else {
-            channel.finish(.failed(.outOfMemory))
+            channel.finish(.failed(.engineMissing))
             return
         }
         transfers[id] = transfer
@@ -89,8 +89,8 @@ final class TransferLoop {
 
     /// Frees a transfer; the outcome counts only when it has none yet.
     ///
-    /// A handle that is removed
-    /// before its answer is complete takes its connection (or HTTP/2 stream) with it.
+    /// A handle that is removed before its answer is complete takes its connection, or its stream
+    /// of HTTP/2, with it.
     private func end(
         _ id: TransferID, _ multi: UnsafeMutableRawPointer, _ outcome: ResponseChannel.Outcome
     ) {
@@ -101,8 +101,7 @@ final class TransferLoop {
 
     /// The time until the next transfer stalls, in milliseconds.
     ///
-    /// libcurl ends the poll earlier for
-    /// its own timers.
+    /// libcurl ends the poll earlier for its own timers.
     private var waitingTime: Int32 {
         let now = ContinuousClock.now
         let next = transfers.values.compactMap(\.stallsAt).min().map { now.duration(to: $0) }
@@ -112,14 +111,7 @@ final class TransferLoop {
     private func refuseAll() {
         inbox.close()
         for case .start(_, _, _, let channel) in inbox.take().commands {
-            channel.finish(.failed(.outOfMemory))
+            channel.finish(.failed(.engineMissing))
         }
     }
-}
-
-extension TransportError {
-    /// libcurl could not make what a transfer needs.
-    fileprivate static let outOfMemory = TransportError.other(
-        code: Int(CURLE_OUT_OF_MEMORY.rawValue),
-        message: String(cString: ccurl_easy_strerror(CURLE_OUT_OF_MEMORY)))
 }

@@ -37,7 +37,7 @@ package enum TransportError: Error, Equatable, Sendable {
     case connectionLost
     /// What came back is not HTTP, or its encoding is broken.
     case malformedAnswer(reason: String)
-    /// There is no libcurl on this machine, or one that is too old.
+    /// libcurl is missing on this machine, too old (before 7.87), or out of memory.
     case engineMissing
     /// Any other failure, with libcurl's `CURLcode`.
     case other(code: Int, message: String)
