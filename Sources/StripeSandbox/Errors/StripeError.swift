@@ -1,6 +1,6 @@
 /// An answer of the API that is not a success.
 struct StripeError: Error, Encodable, Equatable, Sendable {
-    /// How far the request came. Only what was executed is kept under its idempotency key.
+    /// How far the request came; only what was executed is kept under its idempotency key.
     enum Stage: Sendable {
         /// It was refused for what it says, before anything was done.
         case validation

@@ -16,7 +16,7 @@ struct IdempotentRequests: Sendable {
         execute: () async throws(StripeError) -> some Encodable
     ) async throws -> Response {
         guard let key = context.idempotencyKey else {
-            return try Response(object: try await execute(), requestID: context.requestID)
+            return try Response(object: try await execute())
         }
         guard key.count <= Self.maximumKeyLength else { throw StripeError.idempotencyKeyTooLong }
         let fingerprint = IdempotencyKeys.Fingerprint(path: request.uri.path, form: context.form)

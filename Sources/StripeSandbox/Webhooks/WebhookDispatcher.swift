@@ -44,8 +44,9 @@ struct WebhookDispatcher: Service {
         }
     }
 
-    /// Tries once, and tells whether the endpoint took it. Every attempt is signed anew, so that a
-    /// late one is not too old for its receiver.
+    /// Tries once, and tells whether the endpoint took it.
+    ///
+    /// Every attempt is signed anew, so that a late one is not too old for its receiver.
     private func send(_ body: Data, to endpoint: WebhookEndpoint) async throws -> Bool {
         let signature = WebhookSignature.header(body: body, secret: endpoint.secret, time: now())
         do {

@@ -25,8 +25,8 @@ package struct WebhookEndpoint: Equatable, Sendable {
         guard let components = URLComponents(string: url), components.scheme == "http",
             let host = components.host, !host.isEmpty
         else { throw .notPlainHTTP }
-        self.host =
-            host.trimmingPrefix("[").hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
+        // Brackets are only around an IPv6 address, and not a part of it.
+        self.host = host.filter { !"[]".contains($0) }
         port = components.port ?? 80
         let path = components.percentEncodedPath
         let query = components.percentEncodedQuery.map { "?\($0)" } ?? ""

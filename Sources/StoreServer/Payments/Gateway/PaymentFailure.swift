@@ -1,8 +1,8 @@
 /// Why a payment method was not charged (<https://docs.stripe.com/declines/codes>).
 package struct PaymentFailure: Equatable, Sendable {
-    /// The provider's code: `card_declined`, `expired_card`, …
+    /// The provider's code, such as `card_declined` or `expired_card`.
     package let code: String?
-    /// The bank's reason, where it gave one: `insufficient_funds`, `lost_card`, …
+    /// The bank's reason where it gave one, such as `insufficient_funds` or `lost_card`.
     package let declineCode: String?
     /// The provider's words, in English; text from outside.
     package let message: String

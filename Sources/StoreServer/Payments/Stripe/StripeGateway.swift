@@ -67,8 +67,10 @@ package enum StripeGateway {
     /// (<https://docs.stripe.com/currencies#special-cases>).
     private static let currenciesWithOtherUnits: Set<String> = ["ISK", "UGX"]
 
-    /// The path of a payment. Its identifier can come from a request to the store, so one that could
-    /// lead elsewhere is not sent.
+    /// The path of a payment.
+    ///
+    /// Its identifier can come from a request to the store, so one that could lead elsewhere is not
+    /// sent.
     private static func path(of id: String) throws(GatewayError) -> String {
         let isPlain = id.utf8.allSatisfy { byte in
             switch byte {

@@ -4,7 +4,7 @@ package import FoundationEssentials
 package struct StripeEvent: Equatable, Sendable {
     /// The provider's identifier, by which a repeated delivery is known.
     package let id: String
-    /// What happened: `payment_intent.succeeded`, …
+    /// What happened, such as `payment_intent.succeeded`.
     package let type: String
     /// When it happened, in seconds since 1970.
     package let created: Int64

@@ -12,7 +12,7 @@ struct ChargeController: Sendable {
             }
             try form.finish()
             let charge = try await account.charge(try context.parameters.require("charge"))
-            return try Response(object: charge, requestID: context.requestID)
+            return try Response(object: charge)
         }
     }
 }

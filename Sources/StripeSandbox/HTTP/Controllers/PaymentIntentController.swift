@@ -28,8 +28,7 @@ struct PaymentIntentController: Sendable {
     ) async throws -> Response {
         let parameters = try RetrieveObject(context.form)
         let intent = try await account.intent(try context.parameters.require("intent"))
-        return try Response(
-            object: await account.expand(intent, parameters.expand), requestID: context.requestID)
+        return try Response(object: await account.expand(intent, parameters.expand))
     }
 
     @Sendable private func update(

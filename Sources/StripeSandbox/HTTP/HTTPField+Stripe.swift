@@ -15,5 +15,4 @@ extension HTTPField.Name {
     static let idempotencyKey = stripe("Idempotency-Key")
     static let idempotentReplayed = stripe("Idempotent-Replayed")
     static let originalRequest = stripe("Original-Request")
-    static let shouldRetry = stripe("Stripe-Should-Retry")
 }

@@ -9,11 +9,11 @@ struct EventController: Sendable {
             .get { _, context in
                 let query = try EventQuery(context.form)
                 return try Response(
-                    object: try await account.events(query), requestID: context.requestID)
+                    object: try await account.events(query))
             }
             .get(":event") { _, context in
                 let event = try await account.event(try context.parameters.require("event"))
-                return try Response(object: event, requestID: context.requestID)
+                return try Response(object: event)
             }
     }
 }
