@@ -44,7 +44,7 @@ let package = Package(
         // MARK: C libraries
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2"),
         .systemLibrary(name: "CChafa", pkgConfig: "chafa"),
-        .systemLibrary(name: "CCurl", pkgConfig: "libcurl"),
+        .systemLibrary(name: "CCurl"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CPng", pkgConfig: "libpng"),
 
