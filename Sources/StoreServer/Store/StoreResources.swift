@@ -15,10 +15,12 @@ package struct StoreResources: Sendable {
 
     /// Finds the folder of this program; throws ``StoreStartError/resourcesMissing(searched:)``.
     package static func locate() throws(StoreStartError) -> StoreResources {
-        let folder = executableFolder
-        let candidates = bundles(in: folder) + [folder + "/../share/watchshop-server"]
+        let program = executable
+        let folder = parent(of: program)
+        let installed = parent(of: folder) + "/share/watchshop-server"
+        let candidates = bundles(in: folder) + [installed]
         guard let root = candidates.first(where: { isReadable($0 + "/Catalog/watches.json") })
-        else { throw .resourcesMissing(searched: [folder] + candidates.suffix(1)) }
+        else { throw .resourcesMissing(searched: [folder, installed]) }
         return StoreResources(root: root)
     }
 
@@ -44,12 +46,16 @@ package struct StoreResources: Sendable {
         return names.sorted()
     }
 
-    /// The folder of the running program, with links followed.
-    private static var executableFolder: String {
-        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    /// The path of the running program, with links followed.
+    private static var executable: String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let path = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
-        return "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+        let bytes = buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func parent(of path: String) -> String {
+        "/" + path.split(separator: "/").dropLast().joined(separator: "/")
     }
 
     private static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }

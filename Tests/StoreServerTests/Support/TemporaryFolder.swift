@@ -20,4 +20,9 @@ final class TemporaryFolder: Sendable {
 
     /// Returns the path of a file in it.
     func file(_ name: String) -> String { url.appending(path: name).path }
+
+    /// The names of what is in it, sorted.
+    var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+    }
 }
