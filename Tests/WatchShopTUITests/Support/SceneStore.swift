@@ -1,0 +1,72 @@
+import FoundationEssentials
+import ShopModel
+import ShopTestSupport
+import TerminalUI
+
+@testable import WatchShopTUI
+
+/// A store that answers at once, with what a scene says.
+struct SceneStore {
+    /// The address that was used last.
+    var address: Address?
+    /// What it says to a request for a price.
+    var quote: Result<Quote, Failure> = .success(.scene)
+    /// What it says to an order to place or to read.
+    var order: Result<Order, Failure> = .success(.scene)
+    /// What it says to a card.
+    var confirmation: Result<PaymentState, Failure> = .success(.fixture)
+    /// What it says to the question how the payment stands; nil leaves the question open.
+    var payment: Result<PaymentState, Failure>?
+    /// The orders of the person.
+    var orders: Result<[Order], Failure> = .success(Order.history)
+    /// Whether it lets a person in.
+    var person: Result<Customer, Failure> = .success(.fixture)
+
+    /// Answers work; nil where the scene leaves it open.
+    func answer(_ work: Work) -> AppMessage? {
+        switch work {
+        case .loadLastAddress(let number): .checkout(.addressLoaded(address, number))
+        case .makeOrderID(let number): .checkout(.orderIDMade(.fixture, number))
+        case .quote(_, let number): .checkout(.quoted(quote, number))
+        case .placeOrder(_, let number): .checkout(.placed(order, number))
+        case .loadPayableOrder(_, let number): .checkout(.placed(order, number))
+        case .confirmPayment(_, _, let number): .checkout(.paymentChanged(confirmation, number))
+        case .followPayment(_, let number):
+            payment.map { .checkout(.paymentChanged($0, number)) }
+        case .loadOrders(let number): .orders(.ordersLoaded(orders, number))
+        case .loadOrder(let id, let number): .orders(.orderLoaded(details(id), number))
+        case .cancelOrder(_, let number): .orders(.orderCancelled(order, number))
+        case .logIn(_, let number), .register(_, let number):
+            .account(.loggedIn(person, number))
+        default: nil
+        }
+    }
+
+    private func details(_ id: OrderID) -> Result<OrderDetails, Failure> {
+        orders.flatMap { orders in
+            guard let order = orders.first(where: { $0.id == id }) else {
+                return .failure(.refused(Problem(.notFound, detail: "no such order")))
+            }
+            return .success(OrderDetails(order: order, events: order.story))
+        }
+    }
+}
+
+extension App {
+    /// Does what was asked of the runtime by a store that answers at once, until nothing is open.
+    mutating func settle(_ requests: [AppRequest], by store: SceneStore) {
+        for case .run(let work) in requests {
+            if let message = store.answer(work) { settle(receive(message), by: store) }
+        }
+    }
+
+    /// Presses keys one after the other, and has the store answer each.
+    mutating func press(_ keys: Key..., by store: SceneStore) {
+        for key in keys { settle(receive(.terminal(.key(key))), by: store) }
+    }
+
+    /// Goes somewhere, and has the store answer.
+    mutating func visit(_ destination: Destination, by store: SceneStore) {
+        settle(open(destination), by: store)
+    }
+}
