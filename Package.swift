@@ -157,8 +157,9 @@ let package = Package(
         .testTarget(
             name: "WatchShopTUITests",
             dependencies: [
-                "LocalCache", "ShopClient", "ShopModel", "ShopSync", "ShopTestSupport",
-                "TerminalTestSupport", "TerminalUI", "WatchShopTUI", customDump,
+                "CurlTransport", "LocalCache", "ShopClient", "ShopModel", "ShopSync",
+                "ShopTestSupport", "TerminalTestSupport", "TerminalUI", "WatchShopTUI",
+                argumentParser, customDump,
             ],
             exclude: ["__Snapshots__"], swiftSettings: settings),
         .testTarget(
