@@ -92,7 +92,7 @@ extension CartPane {
         var rest = area
         if let totals = CartTotals(context) {
             totals.draw(on: &surface, in: area, context: context)
-            rest = area.inset(top: CartTotals.height + (area.height > 8 ? 1 : 0))
+            rest = area.inset(top: CartTotals.height + 1)
         }
         guard rest.height > 0 else { return }
         let button = Button("Checkout", key: "Enter", isPrimary: true)

@@ -22,7 +22,7 @@ struct CartRegions: Equatable, Sendable {
             let (left, right) = area.split(rightWidth: 44, gap: 5)
             (list, totals, rule) = (left, right, left.maxX + 2)
         } else {
-            let height = area.height >= 16 ? CartTotals.height + 2 : CartTotals.height - 1
+            let height = area.height >= 16 ? CartTotals.height + 3 : CartTotals.height - 1
             let (above, below) = area.split(bottomHeight: height, gap: area.height >= 16 ? 1 : 0)
             (list, totals, rule) = (above, below, nil)
         }

@@ -18,7 +18,7 @@ struct ShopRows {
     /// Draws the rows and returns the places of the watches that had room.
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) -> Range<Int> {
         let list = pane.list
-        let names = names(in: area, context)
+        let names = names(in: area, surface.symbols, context)
         var index = list.top
         var y = area.minY
         while y < area.maxY, index < list.count {
@@ -84,7 +84,9 @@ struct ShopRows {
     private func hasStockColumn(_ row: Rect) -> Bool { row.width >= Self.widthWithStock }
 
     /// The names of the watches in sight, cut so that no two of a collection read alike.
-    private func names(in area: Rect, _ context: PaneContext) -> [SafeText] {
+    private func names(
+        in area: Rect, _ symbols: SymbolSet, _ context: PaneContext
+    ) -> [SafeText] {
         let indices = pane.list.top..<min(pane.list.count, pane.list.top + area.height)
         let stockWidth = hasStockColumn(area) ? Self.stockWidth : 0
         let names = indices.map { index in
@@ -92,7 +94,8 @@ struct ShopRows {
             let price = watch.map { context.text($0.price).width } ?? 0
             return WatchName(
                 text: SafeText(sanitizing: watch?.nameInCollection ?? ""),
-                room: area.width - nameOffset - stockWidth - price - 1)
+                room: area.width - nameOffset - stockWidth - price - 1,
+                ellipsis: symbols.ellipsis)
         }
         return WatchName.fitted(names)
     }

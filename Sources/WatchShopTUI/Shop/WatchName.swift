@@ -6,6 +6,8 @@ struct WatchName: Equatable, Sendable {
     let text: SafeText
     /// The columns that there are.
     let room: Int
+    /// What stands where something was left out.
+    var ellipsis: SafeText = "…"
 
     /// Returns the names in their room, each cut so that it still reads unlike the others.
     ///
@@ -27,11 +29,11 @@ struct WatchName: Equatable, Sendable {
             shorter = shorter.replacing(long, with: short)
         }
         let safe = SafeText(sanitizing: shorter)
-        return safe.width <= room ? safe : Self.cutMiddle(safe, room: room)
+        return safe.width <= room ? safe : cutMiddle(safe)
     }
 
     /// Keeps the last word and as much of the beginning as there is room for.
-    private static func cutMiddle(_ text: SafeText, room: Int) -> SafeText {
+    private func cutMiddle(_ text: SafeText) -> SafeText {
         let last = SafeText(
             sanitizing: text.string.split(separator: " ").last.map(String.init) ?? "")
         let words = text.string.split(separator: " ").dropLast().map { SafeText(sanitizing: $0) }
@@ -41,7 +43,8 @@ struct WatchName: Equatable, Sendable {
             if longer.width + last.width + 3 > room { break }
             head = longer
         }
-        return head.isEmpty ? text.truncated(to: room) : "\(head) … \(last)"
+        guard !head.isEmpty else { return text.truncated(to: room, ellipsis: ellipsis) }
+        return "\(head) \(ellipsis) \(last)"
     }
 
     /// Leaves out what the name and its twins begin with alike.
@@ -53,7 +56,7 @@ struct WatchName: Equatable, Sendable {
         let head = text.string.prefix(shared)
         let word = head.lastIndex(of: " ").map { head.distance(from: head.startIndex, to: $0) + 1 }
         let rest = SafeText(sanitizing: String(text.string.dropFirst(word ?? 0)))
-        return "…\(rest.truncated(to: room - 1))"
+        return "\(ellipsis)\(rest.truncated(to: room - 1, ellipsis: ellipsis))"
     }
 
     /// Words of the trade, long and short, the ones that lose least first.

@@ -25,13 +25,20 @@ extension App {
     }
 
     private mutating func handle(_ key: Key) -> [AppRequest] {
-        if context.layout == .tooSmall { return give(key, among: [.quit, .redraw, .suspend]) }
+        if context.layout == .tooSmall {
+            return Self.always.filter { $0 != .help }.command(for: key).map { give($0) } ?? []
+        }
         if overlay != nil { return handleInOverlay(key) }
+        if pane.isTyping, let command = Self.always.command(for: key), !key.types {
+            return give(command)
+        }
         if let message = paneMessage(for: key) { return handle(message) }
-        guard pane.isTyping else { return give(key, among: AppCommand.allCases) }
-        if case .character = key { return [] }
-        return give(key, among: [.help, .redraw, .suspend, .quit])
+        if pane.isTyping { return [] }
+        return AppCommand.allCases.command(for: key).map { give($0) } ?? []
     }
+
+    /// What can be done in a text field too, and while something lies over the pane.
+    private static let always: [AppCommand] = [.help, .redraw, .suspend, .quit]
 
     private func paneMessage(for key: Key) -> AppMessage? {
         switch place {
@@ -44,11 +51,8 @@ extension App {
     }
 
     private mutating func handleInOverlay(_ key: Key) -> [AppRequest] {
-        switch key {
-        case .control("c"), .control("l"), .control("z"):
-            return give(key, among: [.quit, .redraw, .suspend])
-        default:
-            break
+        if let command = Self.always.command(for: key), command != .help, !key.types {
+            return give(command)
         }
         switch overlay {
         case .help(var help):
@@ -66,8 +70,7 @@ extension App {
         }
     }
 
-    private mutating func give(_ key: Key, among commands: [AppCommand]) -> [AppRequest] {
-        guard let command = commands.command(for: key) else { return [] }
+    private mutating func give(_ command: AppCommand) -> [AppRequest] {
         switch command {
         case .openShop: return open(.shop)
         case .openCart: return open(.cart)
@@ -80,5 +83,15 @@ extension App {
         case .quit: return [.quit]
         }
         return []
+    }
+}
+
+extension Key {
+    /// Whether the key puts a character into a text field.
+    fileprivate var types: Bool {
+        switch self {
+        case .character, .paste: true
+        default: false
+        }
     }
 }

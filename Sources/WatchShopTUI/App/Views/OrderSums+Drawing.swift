@@ -4,63 +4,85 @@ import TerminalUI
 extension OrderSums {
     /// Draws the lines, a rule and the total, amounts on the right edge; returns the rows used.
     ///
-    /// Where there is too little room, the last lines give way and are counted instead.
+    /// Where there is too little room, the tax goes first, then the rule, and then the last lines
+    /// are counted instead of shown.
     @discardableResult
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) -> Int {
+        let hasTax = area.height >= lineRows + 4
+        let hasRule = area.height >= lineRows + 3
+        let foot = 2 + (hasTax ? 1 : 0) + (hasRule ? 1 : 0)
         var row = area.minY
-        let room = area.height - 4
-        let shown = lines.count + notes.count <= room ? lines.count : max(0, room - 1) / 2
-        for line in lines.prefix(shown) {
-            row += draw(line, on: &surface, in: area, row: row, context)
-        }
-        if shown < lines.count {
-            surface.write(
-                "and \(lines.count - shown) more", at: Position(x: area.minX + 4, y: row),
-                style: .dim)
+        row += drawLines(on: &surface, in: area.inset(bottom: foot), context)
+        drawShipping(on: &surface, in: area, row: row, context)
+        row += 1
+        if hasRule {
+            surface.horizontalRule(at: Position(x: area.minX, y: row), length: area.width)
             row += 1
         }
-        write("    \(shippingWords)", shipping, .dim, on: &surface, in: area, row: row, context)
-        surface.horizontalRule(at: Position(x: area.minX, y: row + 1), length: area.width)
+        let start = surface.write(
+            context.text(total), endingAt: area.maxX, row: row, style: .accent.bold)
         surface.write(
-            "Total, tax included", at: Position(x: area.minX + 4, y: row + 2), style: .text.bold)
-        surface.write(
-            context.text(total), endingAt: area.maxX, row: row + 2, style: .accent.bold)
-        surface.write(
-            "tax \(context.text(tax))", endingAt: area.maxX, row: row + 3, style: .faint)
-        return row + 4 - area.minY
+            "Total, tax included", at: Position(x: area.minX + 4, y: row), style: .text.bold,
+            maxWidth: start - area.minX - 5)
+        row += 1
+        if hasTax {
+            surface.write("tax \(context.text(tax))", endingAt: area.maxX, row: row, style: .faint)
+            row += 1
+        }
+        return row - area.minY
+    }
+
+    private func drawLines(
+        on surface: inout Surface, in area: Rect, _ context: PaneContext
+    ) -> Int {
+        var row = area.minY
+        for (index, line) in lines.enumerated() {
+            let needed = notes[line.watchID] == nil ? 1 : 2
+            let isLast = index == lines.count - 1
+            guard row + needed + (isLast ? 0 : 1) <= area.maxY else {
+                surface.write(
+                    "and \(lines.count - index) more", at: Position(x: area.minX + 4, y: row),
+                    style: .dim)
+                return row + 1 - area.minY
+            }
+            draw(line, on: &surface, in: area, row: row, context)
+            row += needed
+        }
+        return row - area.minY
     }
 
     private func draw(
         _ line: OrderLine, on surface: inout Surface, in area: Rect, row: Int,
         _ context: PaneContext
-    ) -> Int {
-        let amount = context.text(line.subtotal)
+    ) {
+        let start = surface.write(context.text(line.subtotal), endingAt: area.maxX, row: row)
+        let origin = Position(x: area.minX, y: row)
         let count: SafeText = "\(line.quantity) \(surface.symbols.times) "
-        let room = area.width - amount.width - 1 - count.width
-        let words = count + Self.name(line.watchName, columns: room)
-        write(words, line.subtotal, .text, on: &surface, in: area, row: row, context)
-        guard let note = notes[line.watchID] else { return 1 }
+        surface.write(count, at: origin, style: .dim)
+        let room = start - 1 - area.minX - count.width
         surface.write(
-            "\(surface.symbols.attention) \(note)", at: Position(x: area.minX + 4, y: row + 1),
-            style: .warning, maxWidth: area.width - 4)
-        return 2
+            Self.name(line.watchName, columns: room), at: origin.moved(x: count.width),
+            maxWidth: room)
+        guard let note = notes[line.watchID] else { return }
+        surface.write(
+            "\(surface.symbols.attention) \(note)", at: origin.moved(x: count.width, y: 1),
+            style: .warning, maxWidth: area.width - count.width)
     }
 
-    private func write(
-        _ words: SafeText, _ amount: Money, _ style: Style, on surface: inout Surface,
-        in area: Rect, row: Int, _ context: PaneContext
+    private func drawShipping(
+        on surface: inout Surface, in area: Rect, row: Int, _ context: PaneContext
     ) {
-        let start = surface.write(
-            context.text(amount), endingAt: area.maxX, row: row, style: .text)
+        let start = surface.write(context.text(shipping), endingAt: area.maxX, row: row)
+        let room = start - 1 - area.minX - 4
+        let words = shippingWords.first { $0.width <= room } ?? shippingWords.last ?? .empty
         surface.write(
-            words, at: Position(x: area.minX, y: row), style: style,
-            maxWidth: start - area.minX - 1)
+            words, at: Position(x: area.minX + 4, y: row), style: .dim, maxWidth: room)
     }
 
     /// Drops words from the front until a name fits: maker and family go before the colour.
     private static func name(_ name: String, columns: Int) -> SafeText {
         var words = name.split(separator: " ")[...]
-        var text = SafeText(sanitizing: words.joined(separator: " "))
+        var text = SafeText(sanitizing: name)
         while text.width > columns, words.count > 1 {
             words = words.dropFirst()
             text = SafeText(sanitizing: words.joined(separator: " "))
