@@ -4,7 +4,7 @@
 /// repeated or appear in any order, and the few places where two databases differ are named
 /// fragments of ``Dialect``. Bodies are synchronous, so that nothing can be awaited while a
 /// transaction is open: a slow payment provider never holds a lock.
-package protocol Database: Sendable {
+protocol Database: Sendable {
     /// The SQL fragments of this database.
     var dialect: Dialect { get }
 
@@ -27,7 +27,7 @@ package protocol Database: Sendable {
 
 extension Database {
     /// Returns the rows that one statement reads, in a snapshot of its own.
-    package func query(
+    func query(
         _ sql: String, _ parameters: [any SQLValueConvertible] = []
     ) async throws -> [Row] {
         try await read { try $0.query(sql, parameters) }
@@ -35,7 +35,7 @@ extension Database {
 
     /// Runs one statement in a transaction of its own and returns how many rows it changed.
     @discardableResult
-    package func execute(
+    func execute(
         _ sql: String, _ parameters: [any SQLValueConvertible] = []
     ) async throws -> Int {
         try await transaction { try $0.execute(sql, parameters) }

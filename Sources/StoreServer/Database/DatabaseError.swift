@@ -12,6 +12,8 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case busy
     /// There is no room left on the disk.
     case full
+    /// The disk failed to read or write.
+    case ioFailure
     /// The file or the folder may not be written.
     case readOnly
     /// The file is no database, or a damaged one.

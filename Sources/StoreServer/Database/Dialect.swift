@@ -1,29 +1,29 @@
 /// The SQL fragments in which the databases differ; everything else is one text for all of them.
-package struct Dialect: Sendable {
+struct Dialect: Sendable {
     /// The column type of a whole number of 64 bits.
-    package let int64: String
+    let int64: String
     /// The column type of a binary floating-point number.
-    package let double: String
+    let double: String
     /// The column type of bytes.
-    package let blob: String
+    let blob: String
     /// The type and constraint of a primary key that the database numbers, never reusing a number.
-    package let identity: String
+    let identity: String
     /// What follows the closing parenthesis of a `CREATE TABLE`.
-    package let tableOptions: String
+    let tableOptions: String
     /// Follows an expression that is sorted or compared by its bytes.
-    package let byteOrder: String
+    let byteOrder: String
     /// The statement that keeps a second process from migrating at the same time, where the
     /// transaction itself does not.
-    package let migrationLock: String?
+    let migrationLock: String?
     /// Returns the statements after which rows of a table can be added, but neither changed nor
     /// deleted.
-    package let appendOnly: @Sendable (_ table: String) -> [String]
+    let appendOnly: @Sendable (_ table: String) -> [String]
 
     /// SQLite 3.37 or newer, for its STRICT tables.
     ///
     /// STRICT makes SQLite refuse text in a number's column, as PostgreSQL does; its type names are
     /// fixed, which is why the types are fragments. Its default collation already compares bytes.
-    package static let sqlite = Dialect(
+    static let sqlite = Dialect(
         int64: "INTEGER",
         double: "REAL",
         blob: "BLOB",

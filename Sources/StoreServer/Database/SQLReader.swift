@@ -2,7 +2,7 @@
 ///
 /// Repositories take `any SQLReader` where they read, so that the same method serves a plain
 /// request and a step of a transaction. It must not outlive the body that it was handed to.
-package protocol SQLReader {
+protocol SQLReader {
     /// The SQL fragments of the database behind it.
     var dialect: Dialect { get }
 
@@ -14,12 +14,12 @@ package protocol SQLReader {
 
 extension SQLReader {
     /// Returns the rows of a statement without parameters.
-    package func query(_ sql: String) throws(DatabaseError) -> [Row] {
+    func query(_ sql: String) throws(DatabaseError) -> [Row] {
         try query(sql, [])
     }
 
     /// Returns the first row of a statement, or nil when it has none.
-    package func first(
+    func first(
         _ sql: String, _ parameters: [any SQLValueConvertible] = []
     ) throws(DatabaseError) -> Row? {
         try query(sql, parameters).first

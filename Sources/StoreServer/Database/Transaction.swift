@@ -1,22 +1,22 @@
-package import ShopModel
+import ShopModel
 
 /// One writing transaction, valid inside the body it was given to.
 ///
 /// A class, because the services and repositories that a body calls all add to the same list of
 /// changed objects. It is not `Sendable`: it cannot leave the body.
-package final class Transaction: SQLReader {
+final class Transaction: SQLReader {
     private let connection: any DatabaseConnection
     private var changes = PendingChanges()
 
     /// Wraps a driver's connection that is inside a writing transaction.
-    package init(on connection: any DatabaseConnection) {
+    init(on connection: any DatabaseConnection) {
         self.connection = connection
     }
 
-    package var dialect: Dialect { connection.dialect }
+    var dialect: Dialect { connection.dialect }
 
     /// Returns the rows of a statement; one that writes is allowed, for its `RETURNING`.
-    package func query(
+    func query(
         _ sql: String, _ parameters: [any SQLValueConvertible]
     ) throws(DatabaseError) -> [Row] {
         try connection.query(sql, parameters)
@@ -24,7 +24,7 @@ package final class Transaction: SQLReader {
 
     /// Runs one statement and returns how many rows it changed.
     @discardableResult
-    package func execute(
+    func execute(
         _ sql: String, _ parameters: [any SQLValueConvertible] = []
     ) throws(DatabaseError) -> Int {
         try connection.execute(sql, parameters)
@@ -33,7 +33,7 @@ package final class Transaction: SQLReader {
     /// Notes that clients must hear of an object, whose version is then the given one.
     ///
     /// An object that is noted twice enters the log once, with what was noted last.
-    package func recordChange(_ kind: ChangeKind, id: String, version: Int64) {
+    func recordChange(_ kind: ChangeKind, id: String, version: Int64) {
         changes.record(kind, id: id, version: version)
     }
 
@@ -42,7 +42,7 @@ package final class Transaction: SQLReader {
     /// The sequence is taken here and not when a change is noted. Taking it locks the store's row
     /// until the commit, so that sequences become visible in their order; taken last, the lock is
     /// held for two statements and not for the length of the transaction.
-    package func finish(at time: Timestamp) throws(DatabaseError) {
+    func finish(at time: Timestamp) throws(DatabaseError) {
         try changes.write(to: self, at: time)
     }
 }

@@ -1,4 +1,3 @@
-import Logging
 import ShopModel
 
 /// An open store: its folder, its rows and what it was set up with.

@@ -48,6 +48,7 @@ struct StartFailure {
         switch error {
         case .busy: "another program is writing to it"
         case .full: "the disk is full"
+        case .ioFailure: "the disk is full or fails"
         case .readOnly: "it may not be written"
         case .corrupt: "it is damaged, or no store"
         case .cannotOpen: "it cannot be opened"

@@ -1,5 +1,5 @@
 /// What a row of the change log tells of an object.
-package enum ChangeKind: String, Hashable, Sendable, SQLValueConvertible {
+enum ChangeKind: String, Hashable, Sendable, SQLValueConvertible {
     /// The facts, the price or the stock of a watch are new.
     case watch
     /// A watch is no longer in the catalogue.

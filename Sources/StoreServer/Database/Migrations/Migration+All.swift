@@ -2,7 +2,7 @@ extension Migration {
     /// Every step of the schema, in order.
     ///
     /// A new one goes to the end; a released one stays as it is.
-    package static let all: [Migration] = [
+    static let all: [Migration] = [
         .store, .catalogue, .customers, .orders, .payments, .jobs,
     ]
 }

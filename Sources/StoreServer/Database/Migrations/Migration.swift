@@ -2,16 +2,16 @@ import Crypto
 import FoundationEssentials
 
 /// One step of the schema, applied once and never edited after a release.
-package struct Migration: Sendable {
+struct Migration: Sendable {
     /// Its place in the order, from 1 without gaps.
-    package let version: Int64
+    let version: Int64
     /// What it brings, for the log.
-    package let name: String
+    let name: String
     /// Its statements for a database, one at a time and in order.
-    package let statements: @Sendable (Dialect) -> [String]
+    let statements: @Sendable (Dialect) -> [String]
 
     /// Describes a step.
-    package init(
+    init(
         version: Int64, name: String, statements: @escaping @Sendable (Dialect) -> [String]
     ) {
         self.version = version
@@ -20,7 +20,7 @@ package struct Migration: Sendable {
     }
 
     /// The SHA-256 of the statements in hexadecimal, which tells whether a step was edited later.
-    package func checksum(for dialect: Dialect) -> String {
+    func checksum(for dialect: Dialect) -> String {
         let text = statements(dialect).joined(separator: ";\n")
         return SHA256.hash(data: Data(text.utf8)).hexadecimal
     }

@@ -1,11 +1,11 @@
-package import ShopModel
+import ShopModel
 
 /// Brings the schema of a database up to date.
-package struct Migrator: Sendable {
+struct Migrator: Sendable {
     private let migrations: [Migration]
 
     /// Takes the steps in the order of their versions.
-    package init(_ migrations: [Migration] = Migration.all) {
+    init(_ migrations: [Migration] = Migration.all) {
         self.migrations = migrations
     }
 
@@ -15,7 +15,7 @@ package struct Migrator: Sendable {
     /// the schema as it was. Two processes may start at once: the second one waits, and then finds
     /// nothing to do. Throws ``MigrationError`` before anything is written, or ``DatabaseError``.
     @discardableResult
-    package func migrate(
+    func migrate(
         _ database: some Database, at time: Timestamp
     ) async throws -> [Int64] {
         try await database.transaction { transaction in
@@ -29,7 +29,7 @@ package struct Migrator: Sendable {
     }
 
     /// Throws ``MigrationError`` for a store of a newer program, without writing anything.
-    package func verify(_ database: some Database) async throws {
+    func verify(_ database: some Database) async throws {
         do {
             _ = try await isCurrent(database)
         } catch DatabaseError.other {
@@ -39,7 +39,7 @@ package struct Migrator: Sendable {
     }
 
     /// Tells whether every step is applied; false as well where no step ever was.
-    package func isCurrent(_ database: some Database) async throws -> Bool {
+    func isCurrent(_ database: some Database) async throws -> Bool {
         try await database.read { snapshot in
             let applied = try check(Self.applied(in: snapshot), for: snapshot.dialect)
             return migrations.allSatisfy { applied.contains($0.version) }

@@ -24,6 +24,7 @@ extension DatabaseError {
             case (.SQLITE_CONSTRAINT_FOREIGNKEY, _): .foreignKeyViolation
             case (_, .SQLITE_BUSY), (_, .SQLITE_LOCKED): .busy
             case (_, .SQLITE_FULL): .full
+            case (_, .SQLITE_IOERR): .ioFailure
             case (_, .SQLITE_READONLY), (_, .SQLITE_PERM): .readOnly
             case (_, .SQLITE_CORRUPT), (_, .SQLITE_NOTADB): .corrupt
             case (_, .SQLITE_CANTOPEN): .cannotOpen

@@ -1,5 +1,5 @@
 import GRDB
-package import ShopModel
+import ShopModel
 
 /// The store's rows in one SQLite file.
 ///
@@ -9,16 +9,16 @@ package import ShopModel
 /// (https://sqlite.org/wal.html#walresetbug). Here that cannot happen: GRDB's pool has one writing
 /// connection, which is also the only one that checkpoints, its readers are opened read-only, and
 /// ``StoreFolder`` keeps a second server off the file.
-package struct SQLiteDatabase: Database {
+struct SQLiteDatabase: Database {
     private let file: any DatabaseWriter
     private let now: @Sendable () -> Timestamp
 
-    package var dialect: Dialect { .sqlite }
+    var dialect: Dialect { .sqlite }
 
     /// Opens the file, or makes a new one that only its owner can read.
     ///
     /// Throws ``DatabaseError``. `now` is the clock of the change log.
-    package init(path: String, now: @escaping @Sendable () -> Timestamp) throws(DatabaseError) {
+    init(path: String, now: @escaping @Sendable () -> Timestamp) throws(DatabaseError) {
         self.now = now
         do {
             try PrivateFile.create(at: path)
@@ -32,7 +32,7 @@ package struct SQLiteDatabase: Database {
     /// Opens an existing file to look at it only; not a byte of it changes.
     ///
     /// Throws ``DatabaseError``.
-    package init(readingOnly path: String) throws(DatabaseError) {
+    init(readingOnly path: String) throws(DatabaseError) {
         now = { .now }
         var configuration = Self.configuration
         configuration.readonly = true
@@ -43,7 +43,7 @@ package struct SQLiteDatabase: Database {
         }
     }
 
-    package func read<Value: Sendable>(
+    func read<Value: Sendable>(
         _ body: @Sendable (ReadSnapshot) throws -> Value
     ) async throws -> Value {
         try await mapped {
@@ -51,7 +51,7 @@ package struct SQLiteDatabase: Database {
         }
     }
 
-    package func transaction<Value: Sendable>(
+    func transaction<Value: Sendable>(
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
@@ -65,7 +65,7 @@ package struct SQLiteDatabase: Database {
     }
 
     /// Closes every connection; the file can then be moved or removed.
-    package func close() throws(DatabaseError) {
+    func close() throws(DatabaseError) {
         do {
             try file.close()
         } catch {

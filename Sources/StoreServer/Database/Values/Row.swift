@@ -1,10 +1,10 @@
 /// One row of a result, with its columns by name.
-package struct Row: Sendable {
+struct Row: Sendable {
     private let layout: RowLayout
     private let values: [SQLValue]
 
     /// Puts a row together; `values` stand in the order of the layout's names.
-    package init(layout: RowLayout, values: [SQLValue]) {
+    init(layout: RowLayout, values: [SQLValue]) {
         self.layout = layout
         self.values = values
     }
@@ -14,7 +14,7 @@ package struct Row: Sendable {
     /// Throws ``DatabaseError/missingColumn(_:)`` or, for a value of another type,
     /// ``DatabaseError/typeMismatch(column:expected:found:)``. A null is one unless `Value` is
     /// optional.
-    package func get<Value: SQLValueConvertible>(
+    func get<Value: SQLValueConvertible>(
         _ column: String, as type: Value.Type = Value.self
     ) throws(DatabaseError) -> Value {
         guard let index = layout.index(of: column) else { throw .missingColumn(column) }
@@ -27,11 +27,11 @@ package struct Row: Sendable {
 }
 
 /// The column names of a result, shared by all of its rows.
-package struct RowLayout: Sendable {
+struct RowLayout: Sendable {
     private let indexes: [String: Int]
 
     /// Takes the names in the order of the columns; of two equal names the first one counts.
-    package init(columns: [String]) {
+    init(columns: [String]) {
         indexes = Dictionary(
             zip(columns, columns.indices), uniquingKeysWith: { first, _ in first })
     }

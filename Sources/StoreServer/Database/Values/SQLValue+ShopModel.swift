@@ -1,10 +1,10 @@
-package import ShopModel
+import ShopModel
 
 /// A moment is stored as its milliseconds since 1970 in UTC.
 extension Timestamp: SQLValueConvertible {
-    package var sqlValue: SQLValue { .int64(milliseconds) }
+    var sqlValue: SQLValue { .int64(milliseconds) }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard case .int64(let milliseconds) = sqlValue else { return nil }
         self.init(milliseconds: milliseconds)
     }
@@ -12,27 +12,27 @@ extension Timestamp: SQLValueConvertible {
 
 /// A UUID is stored as its text in lower case.
 extension UUIDIdentifier: SQLValueConvertible {
-    package var sqlValue: SQLValue { .text(description) }
+    var sqlValue: SQLValue { .text(description) }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard case .text(let text) = sqlValue else { return nil }
         self.init(text: text)
     }
 }
 
 extension NumberIdentifier: SQLValueConvertible {
-    package var sqlValue: SQLValue { .int64(rawValue) }
+    var sqlValue: SQLValue { .int64(rawValue) }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard case .int64(let number) = sqlValue else { return nil }
         self.init(number)
     }
 }
 
 extension Currency: SQLValueConvertible {
-    package var sqlValue: SQLValue { .text(code) }
+    var sqlValue: SQLValue { .text(code) }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard case .text(let code) = sqlValue else { return nil }
         do {
             try self.init(code: code)

@@ -1,5 +1,5 @@
 /// A value as a database column holds it.
-package enum SQLValue: Hashable, Sendable {
+enum SQLValue: Hashable, Sendable {
     /// Text in UTF-8: `TEXT`.
     case text(String)
     /// A whole number: `BIGINT`.
@@ -12,7 +12,7 @@ package enum SQLValue: Hashable, Sendable {
     case null
 
     /// The name of the column type that holds such a value, for error texts.
-    package var typeName: String {
+    var typeName: String {
         switch self {
         case .text: "text"
         case .int64: "int64"

@@ -1,5 +1,5 @@
 /// A type that is written to and read from one column.
-package protocol SQLValueConvertible: Sendable {
+protocol SQLValueConvertible: Sendable {
     /// The column value that stands for this one.
     var sqlValue: SQLValue { get }
 
@@ -8,16 +8,16 @@ package protocol SQLValueConvertible: Sendable {
 }
 
 extension SQLValue: SQLValueConvertible {
-    package var sqlValue: SQLValue { self }
+    var sqlValue: SQLValue { self }
 
-    package init?(sqlValue: SQLValue) { self = sqlValue }
+    init?(sqlValue: SQLValue) { self = sqlValue }
 }
 
 /// An absent value is a null.
 extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
-    package var sqlValue: SQLValue { self?.sqlValue ?? .null }
+    var sqlValue: SQLValue { self?.sqlValue ?? .null }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard sqlValue != .null else {
             self = .none
             return
@@ -29,9 +29,9 @@ extension Optional: SQLValueConvertible where Wrapped: SQLValueConvertible {
 
 /// An enum of words or numbers is stored as its raw value.
 extension SQLValueConvertible where Self: RawRepresentable, RawValue: SQLValueConvertible {
-    package var sqlValue: SQLValue { rawValue.sqlValue }
+    var sqlValue: SQLValue { rawValue.sqlValue }
 
-    package init?(sqlValue: SQLValue) {
+    init?(sqlValue: SQLValue) {
         guard let raw = RawValue(sqlValue: sqlValue) else { return nil }
         self.init(rawValue: raw)
     }

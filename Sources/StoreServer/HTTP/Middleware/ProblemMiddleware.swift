@@ -49,7 +49,8 @@ struct ProblemMiddleware: RouterMiddleware {
             return problem
         case let error as HTTPError where error.status == .notFound:
             return .notFound
-        case DatabaseError.busy, DatabaseError.full, DatabaseError.readOnly:
+        case DatabaseError.busy, DatabaseError.full, DatabaseError.ioFailure,
+            DatabaseError.readOnly:
             logger.error("the store cannot write", metadata: ["error": "\(error)"])
             return Problem(.unavailable, detail: "The store cannot do this now. Try again later.")
         default:
