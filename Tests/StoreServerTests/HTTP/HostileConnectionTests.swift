@@ -20,6 +20,7 @@ import Testing
         _ body: @escaping @Sendable (_ port: Int) async throws -> Void
     ) async throws {
         var store = try TestStore()
+        defer { withExtendedLifetime(store) {} }
         store.configuration.limits.receiveTime = receiveTime
         let application = try await buildApplication(
             store.configuration, logger: TestStore.silent)

@@ -25,11 +25,21 @@ struct TestStore {
         Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     }
 
+    /// Opens the store, runs a body with it and lets go of it.
+    @discardableResult
+    func open<Value>(_ body: (Store) async throws -> Value) async throws -> Value {
+        defer { withExtendedLifetime(folder) {} }
+        return try await body(Store.open(configuration))
+    }
+
     /// Opens the store and runs a body against its router, without a socket.
     func test<Value: Sendable>(
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
-        try await buildApplication(configuration, logger: Self.silent).test(.router, body)
+        // The folder must not go before the store has let go of it.
+        defer { withExtendedLifetime(folder) {} }
+        return try await buildApplication(configuration, logger: Self.silent)
+            .test(.router, body)
     }
 }
 
