@@ -3,6 +3,7 @@ import TerminalUI
 /// What a key means in the checkout.
 enum CheckoutCommand: String, KeyCommand {
     case goOn
+    case next
     case previous
     case place
     case pay
@@ -15,15 +16,16 @@ enum CheckoutCommand: String, KeyCommand {
 
     static var sets: [[CheckoutCommand]] {
         [
-            [.goOn, .previous, .back], [.place, .again, .back], [.pay, .again, .back],
+            [.goOn, .next, .previous, .back], [.place, .again, .back], [.pay, .again, .back],
             [.showOrder, .openShop, .back],
         ]
     }
 
     var binding: KeyBinding {
         switch self {
-        case .goOn: KeyBinding(.enter, hint: "go on", priority: 9, help: "Go on to the review")
-        case .previous: KeyBinding(.backTab, .up, "k", help: "Go back to the fields")
+        case .goOn: KeyBinding(.enter, hint: "review", priority: 9, help: "Go on to the review")
+        case .next: KeyBinding(.tab, .down, "j", help: "Go to the first field")
+        case .previous: KeyBinding(.backTab, .up, "k", help: "Go to the last field")
         case .place:
             KeyBinding(.enter, hint: "place order", priority: 9, help: "Place the order as shown")
         case .pay:

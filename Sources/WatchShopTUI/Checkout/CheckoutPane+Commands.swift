@@ -5,10 +5,10 @@ extension CheckoutPane {
     func commands(in context: PaneContext) -> [CheckoutCommand] {
         if waiting != nil { return [.back] }
         switch stage {
-        case .address: return [.goOn, .previous, .back]
+        case .address: return address.isTyping ? [.back] : [.goOn, .next, .previous, .back]
         case .review:
-            let canPlace = attempt != nil || quote?.isAvailable == true
-            return (canPlace ? [.place] : []) + [.again, .back]
+            if attempt != nil { return [.place, .back] }
+            return (quote?.isAvailable == true ? [.place] : []) + [.again, .back]
         case .pay: return (canPay(in: context) ? [.pay] : []) + [.again, .back]
         case .done: return [.showOrder, .openShop, .back]
         }
@@ -34,6 +34,7 @@ extension CheckoutPane {
     mutating func perform(_ command: CheckoutCommand, _ context: PaneContext) -> [Effect] {
         switch command {
         case .goOn: return review(context)
+        case .next: address.focusFirst()
         case .previous: address.focusPrevious()
         case .place: return place()
         case .pay: return askToPay(context)
@@ -56,8 +57,8 @@ extension CheckoutPane {
 
     private mutating func askAgain(_ context: PaneContext) -> [Effect] {
         switch stage {
-        case .review: return attempt == nil ? askForQuote(context) : place()
-        case .pay: return followPayment()
+        case .review: return askForQuote(context)
+        case .pay: return order == nil ? wantedOrder.map { loadOrder($0) } ?? [] : followPayment()
         case .address, .done: return []
         }
     }

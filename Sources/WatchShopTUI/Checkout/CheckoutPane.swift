@@ -19,8 +19,8 @@ struct CheckoutPane: Pane {
         case moved(SelectableList.Move)
         /// The person said yes to leaving an order that the store may have taken.
         case leaveConfirmed
-        /// The person said yes to paying with a card.
-        case payConfirmed(TestCard)
+        /// The person said yes to paying an order with a card.
+        case payConfirmed(TestCard, OrderID)
         /// The address that was used last; nil where there is none.
         case addressLoaded(Address?, Generation)
         /// There is an id for the order.
@@ -45,11 +45,12 @@ struct CheckoutPane: Pane {
     var quote: Quote?
     /// What the store changed about the lines since they were last shown.
     var changes: [WatchID: LineChange] = [:]
-    /// The order as it was sent; kept until the store's answer is known, so that a second sending
-    /// is the same order and not another one.
-    var attempt: PlaceOrderRequest?
+    /// The order on its way to the store, until its answer is known.
+    var attempt: OrderAttempt?
     /// The order that is to be paid, or was.
     var order: Order?
+    /// The order that the store was asked for, to ask again.
+    var wantedOrder: OrderID?
     /// Where its payment stands.
     var payment: PaymentState?
     /// Which test card is selected.
@@ -57,6 +58,7 @@ struct CheckoutPane: Pane {
     /// Numbers what the store is asked; an answer to anything but the last is dropped.
     var asking = Generation()
     private var loadingAddress = Generation()
+    private var owner: CustomerID?
 
     var step: Int { stage.rawValue }
 
@@ -65,13 +67,14 @@ struct CheckoutPane: Pane {
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
         switch message {
         case .started: return start(context)
-        case .startedPaying(let id): return startPaying(id)
+        case .startedPaying(let id): return startPaying(id, context)
         case .commanded(let command): return perform(command, context)
         case .fieldCommanded(let command): return perform(command, context)
-        case .typed(let key): address.type(key)
+        case .typed(let key):
+            if address.isTyping { address.type(key) }
         case .moved(let move): cards.move(move)
         case .leaveConfirmed: return leaveForOrders()
-        case .payConfirmed(let card): return pay(with: card)
+        case .payConfirmed(let card, let id): return pay(id, with: card)
         case .addressLoaded(let loaded, let generation):
             if generation == loadingAddress, let loaded { address.fill(with: loaded) }
         case .orderIDMade(let id, let generation):
@@ -89,7 +92,8 @@ struct CheckoutPane: Pane {
     /// Begins with the cart, unless an order is on its way whose answer is not known.
     private mutating func start(_ context: PaneContext) -> [Effect] {
         guard let customer = context.customer else { return [.open(.account(then: .checkout))] }
-        if attempt != nil { return [] }
+        adopt(customer.id)
+        if attempt != nil { return resume() }
         guard !context.cart.isEmpty else { return [.open(.cart)] }
         forget()
         stage = .address
@@ -98,20 +102,51 @@ struct CheckoutPane: Pane {
         return address.isUntouched ? [.run(.loadLastAddress(loadingAddress.next()))] : []
     }
 
-    private mutating func startPaying(_ id: OrderID) -> [Effect] {
+    /// Goes on where an order was sent and its answer is not known.
+    private mutating func resume() -> [Effect] {
+        stage = .review
+        if failure == .notLoggedIn { failure = nil }
+        return []
+    }
+
+    private mutating func startPaying(_ id: OrderID, _ context: PaneContext) -> [Effect] {
+        guard let customer = context.customer else { return [.open(.account(then: .pay(id)))] }
+        adopt(customer.id)
         forget()
+        return loadOrder(id)
+    }
+
+    /// Asks the store for an order that is to be paid.
+    mutating func loadOrder(_ id: OrderID) -> [Effect] {
         stage = .pay
+        failure = nil
+        wantedOrder = id
         waiting = .loadingOrder
         return [.run(.loadPayableOrder(id, asking.next()))]
     }
 
-    /// Forgets all but the address.
+    /// Forgets what another person typed and sent; answers to them are still dropped.
+    private mutating func adopt(_ customer: CustomerID) {
+        guard owner != customer else { return }
+        var fresh = CheckoutPane()
+        fresh.owner = customer
+        fresh.asking = asking
+        fresh.loadingAddress = loadingAddress
+        _ = fresh.loadingAddress.next()
+        fresh.stopWaiting()
+        self = fresh
+    }
+
+    /// Forgets all but the address, and an order whose answer is not known.
     private mutating func forget() {
         waiting = nil
         failure = nil
-        quote = nil
-        changes = [:]
+        if attempt == nil {
+            quote = nil
+            changes = [:]
+        }
         order = nil
+        wantedOrder = nil
         payment = nil
         cards.select(0)
         _ = asking.next()

@@ -8,6 +8,9 @@ enum CheckoutWords {
     // MARK: Address
 
     static let addressLead: SafeText = "Where should it go?"
+    static let toReview: SafeText = "Review the order"
+    static let yourCart: SafeText = "Your cart"
+    static let nothingYet: SafeText = "Nothing is ordered before you have seen it all."
 
     static func label(_ field: AddressField) -> SafeText {
         switch field {
@@ -24,7 +27,7 @@ enum CheckoutWords {
 
     static func placeholder(_ field: AddressField) -> SafeText {
         switch field {
-        case .country: "two letters, such as CH"
+        case .country: "two letters, like CH"
         case .line2, .region, .phone: "if needed"
         case .name, .line1, .postalCode, .city: .empty
         }
@@ -33,21 +36,23 @@ enum CheckoutWords {
     static func wrong(_ field: AddressField) -> SafeText {
         switch field {
         case .name: "Who receives it?"
-        case .line1: "Street and number are needed"
-        case .city: "The city is needed"
-        case .country: "Two letters, such as CH or US"
-        case .line2, .postalCode, .region, .phone: "Too long, or with characters it cannot have"
+        case .line1: "Which street?"
+        case .city: "Which city?"
+        case .country: "Two letters, like CH"
+        case .line2, .postalCode, .region, .phone: "Not a valid one"
         }
     }
 
     // MARK: Review
 
+    static let reviewLead: SafeText = "Review your order"
     static let placingNote: SafeText = "Placing it keeps the watches for you. You pay next."
     static let quoting: SafeText = "Asking the store for its price. Esc goes back."
     static let placing: SafeText = "Placing the order. Esc stops waiting."
     static let unknown: SafeText =
-        "The store may have the order already. Enter asks again: it is placed once at most."
-    static let needsStore: SafeText = "Ordering needs the store. Your address is kept."
+        "The store may have the order. Enter asks again; it is placed only once."
+    static let needsStore: SafeText =
+        "Ordering needs the store, which cannot be reached. All is kept. R asks again."
 
     static let askToLeave = Question(
         title: "Leave this order?",
@@ -57,20 +62,39 @@ enum CheckoutWords {
         ],
         yes: "Open my orders", no: "Stay", onYes: .checkout(.leaveConfirmed))
 
-    static func ships(by method: ShippingMethod, _ context: PaneContext) -> SafeText {
-        let day = context.local(context.now.advanced(bySeconds: Int64(method.daysTo) * 86_400))
-        return "\(method.name), arrives by \(day.shortDate)"
+    static func place(_ amount: SafeText) -> SafeText { "Place order  \(amount)" }
+
+    static func shipsTo(_ address: Address) -> SafeText {
+        "Ships to \(address.name), \(address.oneLine)"
+    }
+
+    /// How an order of a moment is sent and when it arrives, the longest words first.
+    static func ships(
+        by method: ShippingMethod, from start: Timestamp, _ context: PaneContext
+    ) -> [SafeText] {
+        let end = start.advanced(bySeconds: Int64(method.daysTo) * 86_400)
+        let day = context.local(end).shortDate
+        return ["\(method.name), arrives by \(day)", "\(method.name), by \(day)", "\(method.name)"]
     }
 
     static func short(_ available: Int) -> SafeText {
         available <= 0 ? "sold out" : "only \(available) left"
     }
 
-    static func was(_ price: SafeText) -> SafeText { "was \(price) each" }
+    static func price(_ price: SafeText, was shown: SafeText) -> SafeText {
+        "\(price) each, was \(shown)"
+    }
 
+    static let moved: SafeText =
+        "Prices have changed where marked. Enter accepts them, 2 goes back to the cart."
     static let changed: SafeText =
-        "The store changed what is marked. Nothing was ordered. Enter accepts it as shown now."
-    static let cannotPlace: SafeText = "Not all of it is there. Esc, then change the cart with 2."
+        "Nothing was ordered: what is marked has changed. Enter accepts it, 2 goes back to the cart."
+    static let cannotPlace: SafeText =
+        "Not all of it is there. 2 goes back to the cart, where - takes pieces away."
+
+    static func placed(_ order: Order) -> SafeText {
+        "Order \(order.id.description) is placed."
+    }
 
     // MARK: Payment
 
@@ -78,11 +102,17 @@ enum CheckoutWords {
     static let confirming: SafeText = "Paying. Esc leaves; the order waits."
     static let following: SafeText = "Waiting for the provider. This moves on by itself."
     static let authenticate: SafeText = "Your bank asks you to confirm. Open this page:"
+    static let movesOn: SafeText = "Then this moves on by itself. Esc leaves; the order waits."
+    static let waitingForPayment: SafeText = "Waiting for payment"
+    static let yourOrder: SafeText = "Your order"
+    static let asksFirst: SafeText =
+        "Enter asks you before it pays. No card number is ever typed here."
+    static let notPaid: SafeText = "Not paid yet. Nothing was charged; choose a card."
     static let noOtherWay: SafeText =
         "This store takes no test cards, and its payment page is not part of this version yet. "
         + "The order waits for you."
     static let testCards: SafeText = "Test cards"
-    static let testMode: SafeText = "test mode, nothing is charged"
+    static let testMode: SafeText = "test mode"
 
     static func name(_ card: TestCard) -> SafeText {
         switch card {
@@ -97,17 +127,19 @@ enum CheckoutWords {
     static func effect(_ card: TestCard) -> SafeText {
         switch card {
         case .visa, .mastercard: "succeeds"
-        case .authenticationRequired: "asks for 3-D Secure"
+        case .authenticationRequired: "asks 3-D Secure"
         case .declined: "is declined"
         case .insufficientFunds: "lacks the money"
         }
     }
 
-    static func askToPay(_ amount: SafeText, with card: TestCard) -> Question {
+    static func askToPay(
+        _ order: Order, _ amount: SafeText, with card: TestCard
+    ) -> Question {
         Question(
             title: "Pay \(amount) with \(name(card))?",
-            details: ["A test card: nothing is charged."],
-            yes: "Pay \(amount)", onYes: .checkout(.payConfirmed(card)))
+            details: ["For order \(order.id.description). A test card: nothing is charged."],
+            yes: "Pay \(amount)", onYes: .checkout(.payConfirmed(card, order.id)))
     }
 
     static func declined(_ failure: PaymentFailure?) -> SafeText {
@@ -124,7 +156,7 @@ enum CheckoutWords {
 
     static func kept(_ order: Order, _ context: PaneContext) -> SafeText {
         guard let end = order.payBy else { return "Order \(order.id.description)" }
-        return "Order \(order.id.description), kept for you until \(context.local(end).clock)"
+        return "Order \(order.id.description), kept until \(context.local(end).clock)"
     }
 
     static func timeLeft(_ order: Order, _ context: PaneContext) -> SafeText? {
@@ -143,10 +175,23 @@ enum CheckoutWords {
 
     // MARK: Done
 
-    static let thanks: SafeText = "Thank you"
-    static let next: [SafeText] = [
-        "The store packs it now. The orders show when it is on its way."
-    ]
+    /// Thanks a person by name, where there is one.
+    static func thanks(_ order: Order) -> SafeText {
+        guard case .address(let address) = order.destination else { return "Thank you" }
+        return "Thank you, \(address.name)"
+    }
+
+    /// What happens next to a paid order.
+    static func next(_ order: Order, _ context: PaneContext) -> [SafeText] {
+        let method = context.settings?.shippingMethods.first { $0.id == order.shippingMethod }
+        let day = method.map { method in
+            context.local(
+                order.orderDate.advanced(bySeconds: Int64(method.daysTo) * 86_400)
+            ).shortDate
+        }
+        let arrival = day.map { SafeText("The store packs it now; it arrives by \($0).") }
+        return [arrival ?? "The store packs it now.", "Orders shows when it is on its way."]
+    }
 
     static func paid(_ amount: SafeText, _ order: Order) -> SafeText {
         "\(amount) paid for order \(order.id.description)."

@@ -6,7 +6,8 @@ extension OrdersPane {
         let regions = OrdersRegions(context)
         guard context.customer != nil else {
             say(OrdersWords.logIn, .dim, on: &surface, in: area)
-            let button = Button("Log in", key: "Enter", isPrimary: true, isFocused: true)
+            let button = Button(
+                OrdersWords.toLogIn, key: "Enter", isPrimary: true, isFocused: true)
             button.draw(on: &surface, at: area.origin.moved(y: 4))
             return
         }
@@ -17,18 +18,20 @@ extension OrdersPane {
             return
         }
         if context.layout == .narrow, isShowingDetails {
-            drawDetails(on: &surface, in: area, context)
+            drawScrolled(on: &surface, in: area, context)
             return
         }
         drawList(orders, on: &surface, in: regions, context)
         if let x = regions.rule {
             surface.verticalRule(at: Position(x: x, y: area.minY), length: area.height)
-            drawDetails(on: &surface, in: regions.details, context)
+            drawDetails(
+                on: &surface, in: regions.details, isDense: area.height < 20, context)
         }
     }
 
     private func say(_ words: SafeText, _ style: Style, on surface: inout Surface, in area: Rect) {
         surface.write("Orders", at: area.origin, style: .text.bold)
+        surface.setCursor(area.origin)
         let column = min(area.width, 60)
         surface.write(lines: words.wrapped(to: column), in: area.inset(top: 2), style: style)
     }
@@ -71,12 +74,12 @@ extension OrdersPane {
         surface.write(number, at: position, style: isSelected ? .text.bold : .text)
         position = position.moved(x: max(6, number.width + 2))
         if row.width >= 50 {
-            let day = context.local(order.orderDate).shortDate
+            let day = context.local(order.orderDate).dayAndMonth
             surface.write(day, at: position, style: .dim)
-            position = position.moved(x: 13)
+            position = position.moved(x: 9)
         }
         surface.write(
-            OrdersWords.status(order), at: position,
-            style: isSelected ? .text : OrdersWords.style(order), maxWidth: start - position.x - 1)
+            OrdersWords.state(order, context), at: position, style: OrdersWords.style(order),
+            maxWidth: start - position.x - 1)
     }
 }

@@ -29,15 +29,18 @@ struct OrdersPane: Pane {
     private(set) var orders: [Order]?
     /// Which one is selected.
     private(set) var list = SelectableList()
-    /// The selected order with its history, once it is known.
-    private(set) var details: OrderDetails?
+    /// What happened to the orders, as far as it was asked for.
+    private(set) var histories: [OrderID: [OrderEvent]] = [:]
     /// Whether the order has the room of the list, where there is room for one of them.
     private(set) var isShowingDetails = false
+    /// How many rows of the order are scrolled out above, where it has the room of the list.
+    private(set) var scroll = 0
     /// Whether the store is asked for the orders.
     private(set) var isLoading = false
     /// Why the store did not say.
     private(set) var failure: Failure?
     private var wanted: OrderID?
+    private var wasOpened = false
     private var loading = Generation()
     private var loadingDetails = Generation()
     private var cancelling = Generation()
@@ -50,32 +53,34 @@ struct OrdersPane: Pane {
         return orders[index]
     }
 
-    /// The clock is needed to the second only where a time that is left is shown.
-    var clock: ClockPrecision { .minutes }
+    /// What happened to an order, oldest first; nothing before it is known.
+    func events(of order: Order) -> [OrderEvent] { histories[order.id] ?? [] }
 
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
         list.setHeight(OrdersRegions(context).rowCount)
         switch message {
         case .opened:
+            wasOpened = true
             isShowingDetails = false
             return load(context)
         case .openedOrder(let id):
+            wasOpened = true
             wanted = id
             isShowingDetails = true
+            scroll = 0
             selectWanted()
             return load(context)
         case .personChanged:
-            self = OrdersPane()
-            return []
+            forget()
+            return wasOpened ? load(context) : []
         case .commanded(let command):
             return perform(command, context)
         case .moved(let move):
-            list.move(move)
-            return loadDetails()
+            return self.move(move, context)
         case .cancelConfirmed(let id):
             return [.run(.cancelOrder(id, cancelling.next()))]
         case .ordersLoaded(let result, let generation):
-            return generation == loading ? take(result) : []
+            return generation == loading ? take(result, context) : []
         case .orderLoaded(let result, let generation):
             if generation == loadingDetails { take(result) }
             return []
@@ -94,20 +99,35 @@ struct OrdersPane: Pane {
         return [.run(.loadOrders(loading.next()))]
     }
 
-    private mutating func loadDetails() -> [Effect] {
-        guard let selected else { return [] }
+    /// Asks what happened to the selected order, unless that is known.
+    private mutating func loadHistory() -> [Effect] {
+        guard let selected, histories[selected.id] == nil else { return [] }
         return [.run(.loadOrder(selected.id, loadingDetails.next()))]
     }
 
-    private mutating func take(_ result: Result<[Order], Failure>) -> [Effect] {
+    /// Forgets a person's orders; answers that are still on their way are dropped.
+    private mutating func forget() {
+        var fresh = OrdersPane()
+        (fresh.loading, fresh.loadingDetails) = (loading, loadingDetails)
+        (fresh.cancelling, fresh.wasOpened) = (cancelling, wasOpened)
+        _ = fresh.loading.next()
+        _ = fresh.loadingDetails.next()
+        _ = fresh.cancelling.next()
+        self = fresh
+    }
+
+    private mutating func take(
+        _ result: Result<[Order], Failure>, _ context: PaneContext
+    ) -> [Effect] {
         isLoading = false
         switch result {
         case .success(let loaded):
             wanted = wanted ?? selected?.id
             orders = loaded.filter(\.isPayable) + loaded.filter { !$0.isPayable }
+            histories = [:]
             list.setCount(loaded.count)
             selectWanted()
-            return loadDetails()
+            return loadHistory()
         case .failure(let failure):
             self.failure = failure
             return []
@@ -117,7 +137,7 @@ struct OrdersPane: Pane {
     private mutating func take(_ result: Result<OrderDetails, Failure>) {
         switch result {
         case .success(let details):
-            self.details = details
+            histories[details.order.id] = details.events
             replace(details.order)
         case .failure(let failure):
             self.failure = failure
@@ -130,7 +150,6 @@ struct OrdersPane: Pane {
         switch result {
         case .success(let order):
             replace(order)
-            wanted = order.id
             return [.say(.good(OrdersWords.cancelled(order)))] + load(context)
         case .failure(let failure):
             return [.say(.bad(failure.words()))] + load(context)
@@ -145,6 +164,28 @@ struct OrdersPane: Pane {
         guard let index = orders?.firstIndex(where: { $0.id == wanted }) else { return }
         list.select(index)
         wanted = nil
+    }
+
+    // MARK: Moving
+
+    /// Goes to another order; where one order has all the room, scrolls it instead.
+    private mutating func move(_ move: SelectableList.Move, _ context: PaneContext) -> [Effect] {
+        guard context.layout == .narrow, isShowingDetails else {
+            list.move(move)
+            return loadHistory()
+        }
+        let height = context.paneArea.height
+        let most = max(0, detailsHeight(context) - height)
+        switch move {
+        case .up: scroll -= 1
+        case .down: scroll += 1
+        case .pageUp, .halfPageUp: scroll -= height / 2
+        case .pageDown, .halfPageDown: scroll += height / 2
+        case .first: scroll = 0
+        case .last: scroll = most
+        }
+        scroll = min(max(0, scroll), most)
+        return []
     }
 
     // MARK: Commands
@@ -167,7 +208,8 @@ struct OrdersPane: Pane {
         switch command {
         case .show:
             isShowingDetails = true
-            return loadDetails()
+            scroll = 0
+            return loadHistory()
         case .pay:
             return selected.map { [.open(.pay($0.id))] } ?? []
         case .cancel:

@@ -16,9 +16,10 @@ struct OrdersRegions: Equatable, Sendable {
         let area = context.paneArea
         let column: Rect
         if context.layout >= .medium {
-            let width = context.layout >= .wide ? 62 : 38
+            let width = context.layout >= .wide ? 54 : 35
             let (left, right) = area.split(leftWidth: width, gap: 5)
-            (column, details, rule) = (left, right, left.maxX + 2)
+            (column, rule) = (left, left.maxX + 2)
+            details = right.inset(right: max(0, right.width - 76))
         } else {
             (column, details, rule) = (area, area, nil)
         }

@@ -6,6 +6,7 @@ enum OrdersWords {
     static let loading: SafeText = "Asking the store for your orders."
     static let empty: SafeText = "No orders yet. 1 opens the shop, a adds a watch to the cart."
     static let logIn: SafeText = "Log in to see your orders."
+    static let toLogIn: SafeText = "Log in"
     static let refreshing: SafeText = "refreshing"
 
     /// The status of an order in a word or two, its payment included.
@@ -13,8 +14,8 @@ enum OrdersWords {
         switch order.status {
         case .pending:
             switch order.paymentStatus {
-            case .processing: "payment under way"
-            case .failed: "payment declined"
+            case .processing: "being paid"
+            case .failed: "declined, to pay"
             case .requiresPayment, .succeeded, .cancelled, .partiallyRefunded, .refunded: "to pay"
             }
         case .processing: "paid"
@@ -22,9 +23,21 @@ enum OrdersWords {
         case .delivered: "delivered"
         case .cancelled: "cancelled"
         case .expired: "not paid in time"
-        case .lost: "lost by the carrier"
+        case .lost: "lost on its way"
         case .returned: "returned"
         }
+    }
+
+    /// The status for a row of the list: how long an order can still be paid, where it can.
+    static func state(_ order: Order, _ context: PaneContext) -> SafeText {
+        guard order.isPayable, let minutes = minutesLeft(order, context), minutes > 0 else {
+            return status(order)
+        }
+        return "\(minutes) min to pay"
+    }
+
+    private static func minutesLeft(_ order: Order, _ context: PaneContext) -> Int64? {
+        order.payBy.map { ($0.milliseconds - context.now.milliseconds + 59_999) / 60_000 }
     }
 
     static func style(_ order: Order) -> Style {
@@ -40,10 +53,11 @@ enum OrdersWords {
     static func title(_ order: Order) -> SafeText { "Order \(order.id.description)" }
 
     static func payBy(_ order: Order, _ context: PaneContext) -> SafeText? {
-        guard order.isPayable, let end = order.payBy else { return nil }
-        let minutes = (end.milliseconds - context.now.milliseconds + 59_999) / 60_000
+        guard order.isPayable, let end = order.payBy,
+            let minutes = minutesLeft(order, context)
+        else { return nil }
         if minutes <= 0 { return "The time to pay is over. R asks the store." }
-        return "Kept for you until \(context.local(end).clock), \(minutes) min left. p pays."
+        return "Kept until \(context.local(end).clock), \(minutes) min left. p pays."
     }
 
     static func cancelled(_ order: Order) -> SafeText {
@@ -59,12 +73,17 @@ enum OrdersWords {
 
     /// What happened, in words; a word of a newer store is shown as it is.
     static func event(_ event: OrderEvent) -> SafeText {
+        let words = kind(event)
+        return event.note.map { "\(words): \($0)" } ?? words
+    }
+
+    private static func kind(_ event: OrderEvent) -> SafeText {
         switch event.kind {
         case "placed": "Placed"
         case OrderStep.paid.rawValue: "Paid"
         case OrderStep.expire.rawValue: "Not paid in time"
         case OrderStep.cancel.rawValue: "Cancelled"
-        case OrderStep.ship.rawValue: "Handed to the carrier"
+        case OrderStep.ship.rawValue: "On its way"
         case OrderStep.unship.rawValue: "Shipping taken back"
         case OrderStep.deliver.rawValue: "Delivered"
         case OrderStep.lose.rawValue: "Lost by the carrier"

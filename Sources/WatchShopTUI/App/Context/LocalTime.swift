@@ -41,13 +41,14 @@ struct LocalTime: Equatable, Sendable {
     /// The time of day: `09:41`.
     var clock: SafeText { "\(Self.twoDigits(hour)):\(Self.twoDigits(minute))" }
 
+    /// The day of the month: `26 Nov`.
+    var dayAndMonth: SafeText { "\(day) \(Self.months[(month - 1) % 12])" }
+
     /// The day without its year: `Thu 26 Nov`.
-    var shortDate: SafeText {
-        "\(Self.weekdays[weekday % 7]) \(day) \(Self.months[(month - 1) % 12])"
-    }
+    var shortDate: SafeText { "\(Self.weekdays[weekday % 7]) \(dayAndMonth)" }
 
     /// The day with its year: `26 Nov 2026`.
-    var fullDate: SafeText { "\(day) \(Self.months[(month - 1) % 12]) \(year)" }
+    var fullDate: SafeText { "\(dayAndMonth) \(year)" }
 
     /// Whether both are on one day of the calendar.
     func isSameDay(as other: LocalTime) -> Bool {

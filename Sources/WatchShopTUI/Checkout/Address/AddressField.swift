@@ -1,5 +1,3 @@
-import TerminalUI
-
 /// A field of the address; the raw value is its name in the store's requests.
 enum AddressField: String, CaseIterable, Sendable {
     case name
@@ -10,4 +8,14 @@ enum AddressField: String, CaseIterable, Sendable {
     case region
     case country
     case phone
+
+    /// The most characters that a store takes; a country is not cut, so that one sees what is wrong.
+    var limit: Int {
+        switch self {
+        case .name, .line1, .line2: 200
+        case .city, .region, .country: 120
+        case .phone: 40
+        case .postalCode: 20
+        }
+    }
 }

@@ -12,7 +12,8 @@ struct AddressForm: Equatable, Sendable {
             AddressField.allCases.map { field in
                 FormField(
                     id: field, label: CheckoutWords.label(field),
-                    field: TextField(placeholder: CheckoutWords.placeholder(field)))
+                    field: TextField(
+                        placeholder: CheckoutWords.placeholder(field), limit: field.limit))
             })
     }
 
@@ -57,6 +58,11 @@ struct AddressForm: Equatable, Sendable {
     mutating func focusFirstEmpty() {
         let needed: [AddressField] = [.name, .line1, .postalCode, .city, .country]
         fields.focus = needed.first { fields[$0].isEmpty }
+    }
+
+    /// Moves the focus to the first field.
+    mutating func focusFirst() {
+        fields.focus = AddressField.allCases.first
     }
 
     /// Moves the focus to the next field, from the last one to the button.

@@ -6,12 +6,14 @@ extension CheckoutPane {
     func askToPay(_ context: PaneContext) -> [Effect] {
         guard let order, let index = cards.selectedIndex else { return [] }
         let card = TestCard.allCases[index]
-        return [.ask(CheckoutWords.askToPay(context.text(order.total), with: card))]
+        return [.ask(CheckoutWords.askToPay(order, context.text(order.total), with: card))]
     }
 
     /// Pays with a card, once until the answer is there.
-    mutating func pay(with card: TestCard) -> [Effect] {
-        guard stage == .pay, waiting == nil, let order, order.isPayable else { return [] }
+    mutating func pay(_ id: OrderID, with card: TestCard) -> [Effect] {
+        guard stage == .pay, waiting == nil, let order, order.id == id, order.isPayable else {
+            return []
+        }
         failure = nil
         payment = nil
         waiting = .confirming
@@ -26,6 +28,21 @@ extension CheckoutPane {
         return [.run(.followPayment(order.id, asking.next()))]
     }
 
+    /// Goes to the payment of an order, or past it where it is paid.
+    mutating func showPayment(of order: Order) -> [Effect] {
+        switch order.paymentStatus {
+        case .succeeded, .partiallyRefunded, .refunded:
+            stage = .done
+            return []
+        case .processing where order.isPayable:
+            stage = .pay
+            return followPayment()
+        case .processing, .requiresPayment, .failed, .cancelled:
+            stage = .pay
+            return []
+        }
+    }
+
     /// Takes where the payment stands; the outcome of a failed request is asked for, not guessed.
     mutating func take(_ result: Result<PaymentState, Failure>) -> [Effect] {
         switch result {
@@ -34,6 +51,7 @@ extension CheckoutPane {
             payment = state
             order?.status = state.orderStatus
             order?.paymentStatus = state.status
+            if let payBy = state.payBy { order?.payBy = payBy }
             return settle(state)
         case .failure(let failure):
             self.failure = failure
@@ -41,7 +59,7 @@ extension CheckoutPane {
                 if !failure.isWorthRetrying { waiting = nil }
                 return []
             }
-            guard failure.isWorthRetrying else {
+            guard failure.isWorthRetrying || failure.isNotPayable else {
                 waiting = nil
                 return []
             }
@@ -62,9 +80,17 @@ extension CheckoutPane {
             return []
         case .requiresPayment where state.actionURL == nil:
             waiting = nil
-            return []
+            return [.run(.stop(.payment))]
         case .requiresPayment, .processing:
             return waiting == .following ? [] : followPayment()
         }
+    }
+}
+
+extension Failure {
+    /// Whether the order has moved on, so that where it stands must be asked for.
+    fileprivate var isNotPayable: Bool {
+        guard case .refused(let problem) = self else { return false }
+        return problem.kind == .notPayable
     }
 }

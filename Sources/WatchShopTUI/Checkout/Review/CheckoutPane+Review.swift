@@ -32,14 +32,10 @@ extension CheckoutPane {
 
     /// Places the order as it is shown; one whose answer is not known is sent again as it was.
     mutating func place() -> [Effect] {
-        guard waiting == nil else { return [] }
+        guard waiting == nil, attempt != nil || quote?.isAvailable == true else { return [] }
         failure = nil
         waiting = .placing
-        if let attempt { return [.run(.placeOrder(attempt, asking.next()))] }
-        guard quote?.isAvailable == true else {
-            waiting = nil
-            return []
-        }
+        if let attempt { return [.run(.placeOrder(attempt.request, asking.next()))] }
         return [.run(.makeOrderID(asking.next()))]
     }
 
@@ -54,7 +50,7 @@ extension CheckoutPane {
         let request = PlaceOrderRequest(
             items: items, destination: .address(address.address), clientOrderID: id,
             expectedTotal: quote.total, shippingMethod: quote.shippingMethod)
-        attempt = request
+        attempt = OrderAttempt(request: request)
         return [.run(.placeOrder(request, asking.next()))]
     }
 
@@ -64,10 +60,8 @@ extension CheckoutPane {
         waiting = nil
         switch result {
         case .success(let order):
-            attempt = nil
             self.order = order
-            stage = order.isPayable ? .pay : .done
-            return wasPlacing ? [.cart(.clear)] : []
+            return (wasPlacing ? finishPlacing(order, context) : []) + showPayment(of: order)
         case .failure(let failure):
             self.failure = failure
             return wasPlacing ? refuse(failure, context) : []
@@ -78,7 +72,7 @@ extension CheckoutPane {
     mutating func goBackFromReview() -> [Effect] {
         if waiting == .placing {
             stopWaiting()
-            failure = attempt == nil ? nil : .timedOut
+            attempt?.mayBePlaced = true
             return []
         }
         guard attempt == nil else { return [.ask(CheckoutWords.askToLeave)] }
@@ -88,30 +82,17 @@ extension CheckoutPane {
         return [.run(.stop(.quote))]
     }
 
-    /// Keeps the attempt only where the store may have taken it all the same.
-    private mutating func refuse(_ failure: Failure, _ context: PaneContext) -> [Effect] {
-        switch failure {
-        case .offline, .timedOut, .storeTrouble, .notUnderstood:
-            return []
-        case .orderChanged(let changes, _):
-            attempt = nil
-            self.changes = Dictionary(changes.map { ($0.watchID, $0) }) { _, newer in newer }
-            let effects = askForQuote(context)
-            self.failure = failure
-            return effects
-        case .notLoggedIn:
-            return [.open(.account(then: .checkout))]
-        case .refused(let problem):
-            attempt = nil
-            let prefix = "#/shipping_address/"
-            let wrong = (problem.errors ?? []).filter { $0.pointer.hasPrefix(prefix) }
-            guard !wrong.isEmpty else { return [] }
-            stage = .address
-            address.show(wrong)
-            return []
-        case .badAddress, .insecure, .disk:
-            attempt = nil
-            return []
+    /// Takes out of the cart what was ordered; what was picked since the order was sent stays.
+    private mutating func finishPlacing(_ order: Order, _ context: PaneContext) -> [Effect] {
+        var cart = context.cart
+        for item in attempt?.request.items ?? [] {
+            let left = cart.quantity(of: item.watchID) - item.quantity
+            cart.setQuantity(left, of: item.watchID)
         }
+        attempt = nil
+        quote = nil
+        changes = [:]
+        let change: CartChange = cart.isEmpty ? .clear : .replace(cart)
+        return [.cart(change), .say(.good(CheckoutWords.placed(order)))]
     }
 }

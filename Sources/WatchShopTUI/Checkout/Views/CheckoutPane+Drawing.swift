@@ -3,82 +3,81 @@ import TerminalUI
 
 extension CheckoutPane {
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {
-        let isTall = area.height >= 16
         Breadcrumb(CheckoutWords.steps, current: stage.rawValue + (stage == .done ? 1 : 0))
             .draw(on: &surface, in: area)
-        let body = area.inset(top: isTall ? 3 : 2)
+        let body = area.inset(top: area.height >= 16 ? 3 : area.height >= 12 ? 2 : 1)
+        let regions = CheckoutRegions(in: body, layout: context.layout, stage: stage)
+        if let x = regions.rule {
+            surface.verticalRule(at: Position(x: x, y: body.minY), length: body.height)
+        }
         switch stage {
-        case .address: drawAddress(on: &surface, in: body)
-        case .review: drawReview(on: &surface, in: body, context)
-        case .pay: drawPayment(on: &surface, in: body, context)
-        case .done: drawDone(on: &surface, in: body, context)
+        case .address: drawAddress(on: &surface, in: regions, context)
+        case .review: drawReview(on: &surface, in: regions, context)
+        case .pay: drawPayment(on: &surface, in: regions, context)
+        case .done: drawDone(on: &surface, in: regions, context)
         }
-    }
-
-    /// Shares a step out into what is to be done and what the order is made of.
-    func regions(
-        of area: Rect, on surface: inout Surface, _ context: PaneContext
-    ) -> (main: Rect, side: Rect) {
-        guard context.layout >= .medium else {
-            return (area, Rect(origin: area.origin, size: .zero))
-        }
-        let width = context.layout >= .wide ? 56 : 38
-        let (main, side) = area.split(rightWidth: width, gap: 5)
-        surface.verticalRule(at: Position(x: main.maxX + 2, y: area.minY), length: area.height)
-        return (main, side)
     }
 
     /// Says what is waited for, or why the last thing did not happen; returns the rows used.
+    ///
+    /// While something is waited for, the hardware cursor stands here: nothing else has the focus.
     @discardableResult
     func drawState(
         _ words: SafeText?, style: Style, on surface: inout Surface, in area: Rect
     ) -> Int {
         guard let words else { return 0 }
-        return surface.write(lines: words.wrapped(to: area.width), in: area, style: style)
+        let mark = waiting == nil ? nil : surface.symbols.halfBullet
+        let text = mark.map { "\($0) \(words)" } ?? words
+        if waiting != nil { surface.setCursor(area.origin) }
+        return surface.write(lines: text.wrapped(to: area.width), in: area, style: style)
     }
 
-    func drawAddress(on surface: inout Surface, in area: Rect) {
-        let isTall = area.height >= 14
-        let column = Rect(
-            origin: area.origin, size: Size(width: min(area.width, 72), height: area.height))
-        if isTall {
-            surface.write(CheckoutWords.addressLead, at: column.origin, style: .text.bold)
-        }
-        let room = column.inset(top: isTall ? 2 : 0, bottom: 2)
-        let height = address.fields.draw(on: &surface, in: room)
-        let button = Button("Go on", key: "Enter", isPrimary: true, isFocused: !address.isTyping)
-        let row = min(room.minY + height + 1, column.maxY - 1)
-        button.draw(on: &surface, at: Position(x: column.minX + 2, y: row))
-    }
-
-    private func drawDone(on surface: inout Surface, in area: Rect, _ context: PaneContext) {
+    private func drawDone(
+        on surface: inout Surface, in regions: CheckoutRegions, _ context: PaneContext
+    ) {
         guard let order else { return }
-        let (main, side) = regions(of: area, on: &surface, context)
-        surface.write(CheckoutWords.thanks, at: main.origin, style: .text.bold)
-        let paid = CheckoutWords.paid(context.text(order.total), order)
-        let mark = surface.symbols.check
-        surface.write(mark, at: main.origin.moved(y: 2), style: .good)
-        let rest = main.inset(left: 2, top: 2)
-        let used = surface.write(lines: paid.wrapped(to: rest.width), in: rest, style: .good)
-        let words = CheckoutWords.next.flatMap { $0.wrapped(to: main.width) }
-        let next = main.inset(top: used + 3)
+        let main = regions.main
+        surface.write(CheckoutWords.thanks(order), at: main.origin, style: .text.bold)
+        let isTall = main.height >= 10
+        let place = main.inset(top: isTall ? 2 : 1)
+        surface.write(surface.symbols.check, at: place.origin, style: .good)
+        let paid = CheckoutWords.paid(context.text(order.total), order).wrapped(to: place.width - 2)
+        let used = surface.write(lines: paid, in: place.inset(left: 2), style: .good)
+        let words = CheckoutWords.next(order, context).flatMap { $0.wrapped(to: main.width) }
+        let next = place.inset(top: used + (isTall ? 1 : 0))
         let lines = surface.write(lines: words, in: next, style: .dim)
-        let button = Button("Show the order", key: "Enter", isPrimary: true, isFocused: true)
-        button.draw(on: &surface, at: next.origin.moved(y: lines + 1))
-        drawSums(of: order, on: &surface, in: side, context)
+        let foot = next.inset(top: lines + 1)
+        let show = Button("Show the order", key: "Enter", isPrimary: true, isFocused: true)
+        show.draw(on: &surface, at: foot.origin)
+        let shop = Button("Shop", key: "s")
+        if show.width + 2 + shop.width <= foot.width {
+            shop.draw(on: &surface, at: foot.origin.moved(x: show.width + 2))
+        }
+        drawSums(of: order, title: CheckoutWords.yourOrder, on: &surface, in: regions.side, context)
     }
 
     /// Draws what an order is made of and where it goes, where there is room for it.
     func drawSums(
-        of order: Order, on surface: inout Surface, in area: Rect, _ context: PaneContext
+        of order: Order, title: SafeText, on surface: inout Surface, in area: Rect,
+        _ context: PaneContext
     ) {
         guard !area.isEmpty else { return }
-        let method = context.settings?.shippingMethods.first { $0.id == order.shippingMethod }
-        let shipping = method.map { CheckoutWords.ships(by: $0, context) } ?? "Shipping"
-        let used = OrderSums(order, shippingWords: shipping)
-            .draw(on: &surface, in: area, context: context)
-        let rest = area.inset(top: used + 1)
+        surface.write(title, at: area.origin, style: .text.bold, maxWidth: area.width)
+        let place = area.inset(top: 2)
+        let sums = OrderSums(
+            order,
+            shippingWords: shippingWords(order.shippingMethod, from: order.orderDate, context))
+        let used = sums.draw(on: &surface, in: place.inset(bottom: 3), context: context)
+        let rest = place.inset(top: used + 1)
         let words = SafeText("Ships to \(order.destination.oneLine)").wrapped(to: rest.width)
         surface.write(lines: words, in: rest, style: .dim)
+    }
+
+    /// How an order is sent, in words.
+    func shippingWords(
+        _ id: String, from start: Timestamp, _ context: PaneContext
+    ) -> [SafeText] {
+        let method = context.settings?.shippingMethods.first { $0.id == id }
+        return method.map { CheckoutWords.ships(by: $0, from: start, context) } ?? ["Shipping"]
     }
 }

@@ -2,53 +2,73 @@ import ShopModel
 import TerminalUI
 
 extension CheckoutPane {
-    func drawPayment(on surface: inout Surface, in area: Rect, _ context: PaneContext) {
+    /// Draws what is to be paid and by when, the cards to pay with, and how the payment stands.
+    func drawPayment(
+        on surface: inout Surface, in regions: CheckoutRegions, _ context: PaneContext
+    ) {
         guard let order else {
-            let words = failure?.words(retry: nil) ?? CheckoutWords.loadingOrder
-            drawState(words, style: failure == nil ? .dim : .danger, on: &surface, in: area)
+            let words = failure?.words(retry: "R") ?? CheckoutWords.loadingOrder
+            drawState(words, style: failure == nil ? .dim : .danger, on: &surface, in: regions.main)
             return
         }
-        let (main, side) = regions(of: area, on: &surface, context)
+        let main = regions.main
+        let left = order.isPayable ? CheckoutWords.timeLeft(order, context) : nil
         surface.write("Pay \(context.text(order.total))", at: main.origin, style: .text.bold)
-        if order.isPayable, let left = CheckoutWords.timeLeft(order, context) {
-            surface.write(left, endingAt: main.maxX, row: main.minY, style: .warning)
-        }
         surface.write(
             CheckoutWords.kept(order, context), at: main.origin.moved(y: 1), style: .dim,
             maxWidth: main.width)
+        if let left, regions.side.isEmpty {
+            surface.write(left, endingAt: main.maxX, row: main.minY, style: .warning)
+        }
         var below = main.inset(top: main.height >= 12 ? 3 : 2)
-        below = below.inset(top: drawCards(of: order, on: &surface, in: below, context))
+        below = below.inset(top: drawCards(on: &surface, in: below, context))
         drawPaymentState(of: order, on: &surface, in: below, context)
-        drawSums(of: order, on: &surface, in: side, context)
+        drawSide(of: order, left: left, on: &surface, in: regions.side, context)
+    }
+
+    private func drawSide(
+        of order: Order, left: SafeText?, on surface: inout Surface, in area: Rect,
+        _ context: PaneContext
+    ) {
+        guard !area.isEmpty else { return }
+        guard let left else {
+            drawSums(of: order, title: CheckoutWords.yourOrder, on: &surface, in: area, context)
+            return
+        }
+        let start = surface.write(left, endingAt: area.maxX, row: area.minY, style: .warning)
+        surface.write(surface.symbols.halfBullet, at: area.origin, style: .accent)
+        surface.write(
+            CheckoutWords.waitingForPayment, at: area.origin.moved(x: 2), style: .text.bold,
+            maxWidth: start - area.minX - 3)
+        drawSums(of: order, title: .empty, on: &surface, in: area, context)
     }
 
     /// Draws the test cards and returns the rows used, the blank one below included.
     private func drawCards(
-        of order: Order, on surface: inout Surface, in area: Rect, _ context: PaneContext
+        on surface: inout Surface, in area: Rect, _ context: PaneContext
     ) -> Int {
         guard canPay(in: context) else { return 0 }
         let isTall = area.height >= 10
-        var row = area.minY
+        var list = area
         if isTall {
             surface.write(CheckoutWords.testCards, at: area.origin, style: .text.bold)
             surface.write(
-                CheckoutWords.testMode, endingAt: area.maxX, row: row, style: .accent,
-                maxWidth: area.width - CheckoutWords.testCards.width - 2)
-            row += 2
+                CheckoutWords.testMode, endingAt: area.maxX, row: area.minY, style: .accent)
+            list = area.inset(top: 2)
         }
-        for (index, card) in TestCard.allCases.enumerated() where row < area.maxY {
-            let line = Rect(x: area.minX, y: row, width: area.width, height: 1)
+        for (index, (card, row)) in zip(TestCard.allCases, list.rows).enumerated() {
+            let line = Rect(x: list.minX - 1, y: row, width: list.width + 1, height: 1)
             let isSelected = index == cards.selectedIndex
             surface.prepareRow(line, isSelected: isSelected, isFocused: waiting == nil)
             surface.write(
                 CheckoutWords.name(card), at: line.origin.moved(x: 2),
                 style: isSelected ? .text.bold : .text)
             surface.write(
-                CheckoutWords.effect(card), at: line.origin.moved(x: 20), style: .dim,
-                maxWidth: max(0, line.width - 21))
-            row += 1
+                CheckoutWords.effect(card), at: line.origin.moved(x: 19), style: .dim,
+                maxWidth: max(0, line.width - 19))
         }
-        return row - area.minY + 1
+        let used = min(TestCard.allCases.count, list.height)
+        return list.minY - area.minY + used + (isTall ? 1 : 0)
     }
 
     private func drawPaymentState(
@@ -59,25 +79,26 @@ extension CheckoutPane {
         guard waiting == .following, let url = payment?.actionURL else { return }
         let place = area.inset(top: used)
         let lines = SafeText(sanitizing: url).wrapped(to: place.width)
-        surface.write(lines: lines, in: place, style: .link)
+        let shown = surface.write(lines: lines, in: place, style: .link)
+        surface.write(
+            lines: CheckoutWords.movesOn.wrapped(to: area.width),
+            in: place.inset(top: shown + (place.height >= lines.count + 3 ? 1 : 0)), style: .dim)
     }
 
-    private func paymentState(
-        of order: Order, _ context: PaneContext
-    ) -> (words: SafeText?, style: Style) {
+    private func paymentState(of order: Order, _ context: PaneContext) -> (SafeText, Style) {
         if let failure { return (failure.words(retry: waiting == nil ? "R" : nil), .danger) }
-        if waiting == .following, payment?.actionURL != nil {
-            return (CheckoutWords.authenticate, .text)
-        }
         switch waiting {
-        case .confirming: return (CheckoutWords.confirming, .dim)
+        case .following where payment?.actionURL != nil: return (CheckoutWords.authenticate, .text)
         case .following: return (CheckoutWords.following, .dim)
-        case .quoting, .placing, .loadingOrder, nil: break
+        case .confirming, .quoting, .placing, .loadingOrder: return (CheckoutWords.confirming, .dim)
+        case nil: break
         }
         if !order.isPayable { return (CheckoutWords.ended(order.status), .warning) }
-        if payment?.status == .failed {
-            return (CheckoutWords.declined(payment?.failure), .danger)
+        switch payment?.status {
+        case .failed: return (CheckoutWords.declined(payment?.failure), .danger)
+        case .requiresPayment: return (CheckoutWords.notPaid, .warning)
+        case .processing, .succeeded, .cancelled, .partiallyRefunded, .refunded, nil: break
         }
-        return canPay(in: context) ? (nil, .dim) : (CheckoutWords.noOtherWay, .dim)
+        return (canPay(in: context) ? CheckoutWords.asksFirst : CheckoutWords.noOtherWay, .dim)
     }
 }

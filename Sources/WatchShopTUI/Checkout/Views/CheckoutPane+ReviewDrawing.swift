@@ -2,34 +2,44 @@ import ShopModel
 import TerminalUI
 
 extension CheckoutPane {
-    func drawReview(on surface: inout Surface, in area: Rect, _ context: PaneContext) {
-        let (main, side) = regions(of: area, on: &surface, context)
-        let destination = side.isEmpty ? Rect(origin: main.origin, size: .zero) : side
-        drawDestination(on: &surface, in: destination)
-        surface.write("Review", at: main.origin, style: .text.bold)
-        var below = main.inset(top: main.height >= 12 ? 2 : 1)
-        if let quote {
-            let foot = below.inset(bottom: 3)
-            let sums = OrderSums(
-                quote, shippingWords: shipping(of: quote, context), notes: notes(quote, context))
-            below = below.inset(
-                top: sums.draw(on: &surface, in: foot, context: context)
-                    + (below.height > sums.height + 5 ? 1 : 0))
-            drawButton(quote, on: &surface, in: below, context)
-            below = below.inset(top: below.height > 4 ? 2 : 1)
+    /// Draws what the store asks for the cart, where it goes, and the button to place the order.
+    func drawReview(
+        on surface: inout Surface, in regions: CheckoutRegions, _ context: PaneContext
+    ) {
+        drawDestination(on: &surface, in: regions.side)
+        var below = regions.main
+        let isTall = below.height >= 12
+        if isTall {
+            surface.write(CheckoutWords.reviewLead, at: below.origin, style: .text.bold)
+            below = below.inset(top: 2)
         }
-        drawState(reviewState, style: reviewStyle, on: &surface, in: below)
+        if let quote {
+            let sums = sums(of: quote, context)
+            let used = sums.draw(on: &surface, in: below.inset(bottom: 3), context: context)
+            below = below.inset(top: used + (below.height >= sums.height + 4 ? 1 : 0))
+            if regions.side.isEmpty, isTall {
+                let words = CheckoutWords.shipsTo(address.address).wrapped(to: below.width)
+                below = below.inset(
+                    top: surface.write(lines: words, in: below, style: .dim) + 1)
+            }
+            if drawButton(quote, on: &surface, in: below, context) {
+                below = below.inset(top: below.height >= 4 ? 2 : 1)
+            }
+        }
+        let (words, style) = reviewState(context)
+        drawState(words, style: style, on: &surface, in: below)
     }
 
     private func drawButton(
         _ quote: Quote, on surface: inout Surface, in area: Rect, _ context: PaneContext
-    ) {
-        guard quote.isAvailable || attempt != nil, waiting == nil else { return }
+    ) -> Bool {
+        guard quote.isAvailable || attempt != nil, waiting == nil else { return false }
         let button = Button(
-            "Place order  \(context.text(quote.total))", key: "Enter", isPrimary: true,
+            CheckoutWords.place(context.text(quote.total)), key: "Enter", isPrimary: true,
             isFocused: true)
         let x = max(area.minX, area.maxX - button.width)
         button.draw(on: &surface, at: Position(x: x, y: area.minY))
+        return true
     }
 
     private func drawDestination(on surface: inout Surface, in area: Rect) {
@@ -41,14 +51,16 @@ extension CheckoutPane {
             .compactMap { $0 }.filter { !$0.isEmpty }
         surface.write(
             lines: lines.map { SafeText(sanitizing: $0) }, in: area.inset(top: 2), style: .text)
+        guard waiting == nil, attempt == nil else { return }
         let hint = area.inset(top: lines.count + 3)
         surface.write("Esc", at: hint.origin, style: .accent.bold)
-        surface.write("changes it", at: hint.origin.moved(x: 4), style: .dim)
+        surface.write("changes it", at: hint.origin.moved(x: 5), style: .dim)
     }
 
-    private func shipping(of quote: Quote, _ context: PaneContext) -> SafeText {
-        let method = context.settings?.shippingMethods.first { $0.id == quote.shippingMethod }
-        return method.map { CheckoutWords.ships(by: $0, context) } ?? "Shipping"
+    private func sums(of quote: Quote, _ context: PaneContext) -> OrderSums {
+        OrderSums(
+            quote, shippingWords: shippingWords(quote.shippingMethod, from: context.now, context),
+            notes: notes(quote, context))
     }
 
     /// What differs from what the shopper was shown: in the cart, or by the store's last refusal.
@@ -58,7 +70,8 @@ extension CheckoutPane {
             if available < line.quantity {
                 notes[line.watchID] = CheckoutWords.short(available)
             } else if let shown = shownPrice(of: line, context), shown != line.unitPrice {
-                notes[line.watchID] = CheckoutWords.was(context.text(shown))
+                notes[line.watchID] = CheckoutWords.price(
+                    context.text(line.unitPrice), was: context.text(shown))
             }
         }
         return notes
@@ -75,23 +88,27 @@ extension CheckoutPane {
         return context.cart.lines.first { $0.watchID == line.watchID }?.unitPrice
     }
 
-    private var reviewState: SafeText? {
-        switch (waiting, failure) {
-        case (.quoting, nil): CheckoutWords.quoting
-        case (.placing, _): CheckoutWords.placing
-        case (_, .some(let failure)) where attempt != nil:
-            "\(failure.words()) \(CheckoutWords.unknown)"
-        case (_, .offline): "\(CheckoutWords.needsStore) R asks again."
-        case (_, .orderChanged): CheckoutWords.changed
-        case (_, .some(let failure)): failure.words(retry: "R")
-        case (_, nil):
-            quote?.isAvailable == false ? CheckoutWords.cannotPlace : CheckoutWords.placingNote
+    private func reviewState(_ context: PaneContext) -> (SafeText, Style) {
+        switch waiting {
+        case .placing: return (CheckoutWords.placing, .dim)
+        case .quoting, .loadingOrder, .confirming, .following: return (CheckoutWords.quoting, .dim)
+        case nil: break
         }
-    }
-
-    private var reviewStyle: Style {
-        if waiting != nil { return .dim }
-        if failure != nil { return .danger }
-        return quote?.isAvailable == false ? .warning : .dim
+        if attempt?.mayBePlaced == true {
+            let what = failure.map { SafeText("\($0.words()) ") } ?? .empty
+            return (what + CheckoutWords.unknown, .warning)
+        }
+        switch failure {
+        case .offline: return (CheckoutWords.needsStore, .danger)
+        case .orderChanged where quote?.isAvailable == true:
+            return (CheckoutWords.changed, .warning)
+        case .orderChanged: return (CheckoutWords.cannotPlace, .warning)
+        case .some(let failure): return (failure.words(retry: "R"), .danger)
+        case nil: break
+        }
+        guard let quote else { return (.empty, .dim) }
+        if !quote.isAvailable { return (CheckoutWords.cannotPlace, .warning) }
+        return notes(quote, context).isEmpty
+            ? (CheckoutWords.placingNote, .dim) : (CheckoutWords.moved, .warning)
     }
 }
