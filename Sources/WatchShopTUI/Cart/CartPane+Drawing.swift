@@ -44,10 +44,11 @@ extension CartPane {
         let price = CartMoney.subtotal(of: line, context)
         let start = surface.write(
             price, endingAt: edge, row: first.minY, style: isSelected ? .accent : .text)
-        let name = SafeText(sanitizing: line.name)
+        let name = WatchName(
+            text: SafeText(sanitizing: line.name), room: start - first.minX - 3,
+            ellipsis: surface.symbols.ellipsis)
         surface.write(
-            name, at: first.origin.moved(x: 2), style: isSelected ? .text.bold : .text,
-            maxWidth: start - first.minX - 3)
+            name.fitted, at: first.origin.moved(x: 2), style: isSelected ? .text.bold : .text)
         drawQuantity(of: line, on: &surface, in: second, isSelected: isSelected, context)
         drawNote(of: line, on: &surface, in: second, edge: edge, context)
     }

@@ -17,17 +17,18 @@ struct CartRegions: Equatable, Sendable {
     /// Shares out the pane of a context.
     init(_ context: PaneContext) {
         let area = context.paneArea
+        let isLow = area.height < 16
         let list: Rect
         if context.layout >= .wide {
             let (left, right) = area.split(rightWidth: 44, gap: 5)
             (list, totals, rule) = (left, right, left.maxX + 2)
         } else {
-            let height = area.height >= 16 ? CartTotals.height + 3 : CartTotals.height - 1
-            let (above, below) = area.split(bottomHeight: height, gap: area.height >= 16 ? 1 : 0)
+            let height = isLow ? 1 : CartTotals.height + 3
+            let (above, below) = area.split(bottomHeight: height, gap: isLow ? 0 : 1)
             (list, totals, rule) = (above, below, nil)
         }
         title = list.row(0)
-        let rest = list.inset(top: area.height >= 16 ? 2 : 1)
+        let rest = list.inset(top: isLow ? 1 : 2)
         lines = Rect(x: rest.minX - 1, y: rest.minY, width: rest.width + 1, height: rest.height)
     }
 

@@ -28,7 +28,12 @@ extension App {
         if place == .shop, let welcome = Welcome(context) {
             welcome.draw(on: &surface, in: body)
         } else {
-            pane.draw(on: &surface, in: body, context: context)
+            // The selection bar of a list stands in the margin, a column to the left.
+            let reach = Rect(
+                x: body.minX - 1, y: body.minY, width: body.width + 1, height: body.height)
+            surface.clipped(to: reach) { surface in
+                pane.draw(on: &surface, in: body, context: context)
+            }
         }
     }
 

@@ -9,9 +9,9 @@ struct SizeMessage: Equatable, Sendable {
     func draw(on surface: inout Surface) {
         let needed = Layout.smallest
         let lines: [SafeText] = [
+            "\(size.width)x\(size.height) is too small.",
             "The shop needs \(needed.width)x\(needed.height).",
-            "This terminal has \(size.width)x\(size.height).",
-            "Nothing is lost. q quits.",
+            "Nothing is lost.", "q quits",
         ]
         let wrapped = lines.flatMap { $0.wrapped(to: size.width) }
         let width = wrapped.map(\.width).max() ?? 0

@@ -22,7 +22,8 @@ struct WatchName: Equatable, Sendable {
         }
     }
 
-    private var fitted: SafeText {
+    /// The name in its room, as it is cut where no other stands beside it.
+    var fitted: SafeText {
         if text.width <= room { return text }
         var shorter = text.string
         for (long, short) in Self.abbreviations where SafeText(sanitizing: shorter).width > room {
