@@ -10,7 +10,9 @@ enum AccountCommand: String, KeyCommand {
 
     static let title: SafeText = "Account"
 
-    static var sets: [[AccountCommand]] { [[.press, .next, .previous, .leave], [.logOut]] }
+    static var sets: [[AccountCommand]] {
+        [[.press, .next, .previous, .leave], [.logOut, .leave]]
+    }
 
     var binding: KeyBinding {
         switch self {

@@ -86,20 +86,25 @@ struct AccountForm: Equatable, Sendable {
     /// Empties the password, after it was refused or used.
     mutating func forgetPassword() {
         fields[.password] = ""
+        focus(.fields)
     }
 
     /// Says at its field what is wrong with every one; returns whether all are right.
     mutating func check() -> Bool {
-        show(errors)
-        return errors.isEmpty
+        let wrong = errors
+        show(wrong.map(\.fieldName)) { [purpose] in AccountWords.wrong($0, in: purpose) }
+        return wrong.isEmpty
     }
 
     /// Says at their fields what the store has refused, and moves the focus to the first.
-    mutating func show(_ errors: [FieldError]) {
+    mutating func showRefused(_ fields: [AccountField]) {
+        show(fields.map(\.rawValue), as: AccountWords.refused)
+    }
+
+    private mutating func show(_ names: [String], as words: (AccountField) -> SafeText) {
         fields.clearMessages()
-        for error in errors {
-            guard let field = AccountField(rawValue: error.fieldName) else { continue }
-            fields.setMessage(AccountWords.wrong(field, in: purpose), for: field)
+        for field in names.compactMap(AccountField.init) {
+            fields.setMessage(words(field), for: field)
         }
         if fields.focusFirstMessage() { stop = .fields }
     }

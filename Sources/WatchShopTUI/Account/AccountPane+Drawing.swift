@@ -3,13 +3,20 @@ import TerminalUI
 
 extension AccountPane {
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {
-        let column = Rect(
-            origin: area.origin, size: Size(width: min(area.width, 64), height: area.height))
+        let column = column(in: area, context.layout)
         if let customer = context.customer {
             draw(customer, on: &surface, in: column, context)
         } else {
             drawForm(on: &surface, in: column)
         }
+    }
+
+    /// Returns the column that is drawn in: the left of an area, or its middle where it is wide.
+    private func column(in area: Rect, _ layout: Layout) -> Rect {
+        let width = min(area.width, 64)
+        guard layout >= .wide else { return area.inset(right: area.width - width) }
+        let side = (area.width - width) / 2
+        return area.inset(left: side, top: area.height / 6, right: area.width - width - side)
     }
 
     private func drawForm(on surface: inout Surface, in area: Rect) {
@@ -21,9 +28,9 @@ extension AccountPane {
             surface.write(lead, at: area.origin.moved(y: 1), style: .dim, maxWidth: area.width)
         }
         let below = area.inset(top: isTall ? 3 : 1)
-        let room = below.inset(bottom: isTall ? 4 : 2)
+        let room = below.inset(bottom: isTall ? 4 : failure == nil ? 2 : 3)
         let height = form.fields.draw(on: &surface, in: room)
-        let foot = below.inset(top: isTall ? height + 1 : room.height)
+        let foot = below.inset(top: height + (isTall || height + 3 < below.height ? 1 : 0))
         drawButtons(on: &surface, in: foot)
         drawState(on: &surface, in: foot.inset(top: isTall ? 2 : 1))
     }

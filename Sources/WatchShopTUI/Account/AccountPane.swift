@@ -36,7 +36,7 @@ struct AccountPane: Pane {
     // MARK: Keys
 
     func commands(in context: PaneContext) -> [AccountCommand] {
-        if context.customer != nil { return [.logOut] }
+        if context.customer != nil { return [.logOut, .leave] }
         return isWaiting ? [.leave] : [.press, .next, .previous, .leave]
     }
 
@@ -144,11 +144,12 @@ struct AccountPane: Pane {
         if case .refused(let problem) = failure {
             switch problem.kind {
             case .emailTaken:
-                form.show([FieldError(pointer: AccountField.email.rawValue, detail: "")])
+                form.showRefused([.email])
             case .credentialsRefused:
                 form.forgetPassword()
             default:
-                form.show(problem.errors ?? [])
+                form.showRefused(
+                    (problem.errors ?? []).compactMap { AccountField(rawValue: $0.fieldName) })
             }
         }
         self.failure = failure

@@ -30,9 +30,18 @@ enum AccountWords {
         switch (field, purpose) {
         case (.fullName, _): "Your name is needed"
         case (.email, .logIn): "Your email is needed"
-        case (.email, .register): "An email like ada@example.com, not yet registered"
+        case (.email, .register): "Like ada@example.com"
         case (.password, .logIn): "Your password is needed"
-        case (.password, .register): "10 to 128 characters, and not a common one"
+        case (.password, .register): "10 to 128 characters"
+        }
+    }
+
+    /// What the store says no to, though it is well formed.
+    static func refused(_ field: AccountField) -> SafeText {
+        switch field {
+        case .fullName: "The store refuses it"
+        case .email: "Has an account already"
+        case .password: "Too easy to guess"
         }
     }
 

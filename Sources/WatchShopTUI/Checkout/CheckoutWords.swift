@@ -154,8 +154,13 @@ enum CheckoutWords {
         }
     }
 
+    static func payLead(_ order: Order, _ context: PaneContext) -> SafeText {
+        order.isPayable
+            ? "Pay \(context.text(order.total))" : "Order \(order.id.description)"
+    }
+
     static func kept(_ order: Order, _ context: PaneContext) -> SafeText {
-        guard let end = order.payBy else { return "Order \(order.id.description)" }
+        guard order.isPayable, let end = order.payBy else { return .empty }
         return "Order \(order.id.description), kept until \(context.local(end).clock)"
     }
 

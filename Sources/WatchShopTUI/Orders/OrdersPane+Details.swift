@@ -11,13 +11,14 @@ extension OrdersPane {
     /// Draws as much of the selected order as there is room for, from the row it is scrolled to.
     func drawScrolled(on surface: inout Surface, in area: Rect, _ context: PaneContext) {
         surface.clipped(to: area) { surface in
-            _ = drawWhole(
-                on: &surface, in: area.inset(top: -scroll), context)
+            _ = drawWhole(on: &surface, in: area.inset(top: -scroll), context)
         }
         surface.setCursor(area.origin)
-        let end = min(scroll + area.height, detailsHeight(context))
-        Scrollbar(count: detailsHeight(context), visible: scroll..<max(scroll, end))
-            .draw(on: &surface, in: Rect(x: area.maxX, y: area.minY, width: 1, height: area.height))
+        // The bar stands in the margin, where a list has that of its selection.
+        let height = detailsHeight(context)
+        let margin = Rect(x: area.minX - 1, y: area.minY, width: 1, height: area.height)
+        Scrollbar(count: height, visible: scroll..<max(scroll, min(scroll + area.height, height)))
+            .draw(on: &surface, in: margin)
     }
 
     private func drawWhole(

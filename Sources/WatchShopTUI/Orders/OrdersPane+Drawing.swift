@@ -5,16 +5,16 @@ extension OrdersPane {
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {
         let regions = OrdersRegions(context)
         guard context.customer != nil else {
-            say(OrdersWords.logIn, .dim, on: &surface, in: area)
+            let foot = say(OrdersWords.logIn, .dim, on: &surface, in: area, context)
             let button = Button(
                 OrdersWords.toLogIn, key: "Enter", isPrimary: true, isFocused: true)
-            button.draw(on: &surface, at: area.origin.moved(y: 4))
+            button.draw(on: &surface, at: foot)
             return
         }
         guard let orders, !orders.isEmpty else {
             let words = failure?.words(retry: "R") ?? (isLoading ? OrdersWords.loading : nil)
             let style: Style = failure == nil ? .dim : .danger
-            say(words ?? OrdersWords.empty, style, on: &surface, in: area)
+            say(words ?? OrdersWords.empty, style, on: &surface, in: area, context)
             return
         }
         if context.layout == .narrow, isShowingDetails {
@@ -29,11 +29,21 @@ extension OrdersPane {
         }
     }
 
-    private func say(_ words: SafeText, _ style: Style, on surface: inout Surface, in area: Rect) {
-        surface.write("Orders", at: area.origin, style: .text.bold)
-        surface.setCursor(area.origin)
-        let column = min(area.width, 60)
-        surface.write(lines: words.wrapped(to: column), in: area.inset(top: 2), style: style)
+    /// Says why there is no list, and returns where something to do about it can stand.
+    @discardableResult
+    private func say(
+        _ words: SafeText, _ style: Style, on surface: inout Surface, in area: Rect,
+        _ context: PaneContext
+    ) -> Position {
+        let lines = words.wrapped(to: min(area.width, 60))
+        let width = lines.map(\.width).max() ?? 0
+        let isWide = context.layout >= .wide
+        let place = area.inset(
+            left: isWide ? (area.width - width) / 2 : 0, top: isWide ? area.height / 4 : 0)
+        surface.write("Orders", at: place.origin, style: .text.bold)
+        surface.setCursor(place.origin)
+        let used = surface.write(lines: lines, in: place.inset(top: 2), style: style)
+        return place.origin.moved(y: used + 3)
     }
 
     private func drawList(

@@ -83,7 +83,7 @@ enum OrdersWords {
         case OrderStep.paid.rawValue: "Paid"
         case OrderStep.expire.rawValue: "Not paid in time"
         case OrderStep.cancel.rawValue: "Cancelled"
-        case OrderStep.ship.rawValue: "On its way"
+        case OrderStep.ship.rawValue: "Shipped"
         case OrderStep.unship.rawValue: "Shipping taken back"
         case OrderStep.deliver.rawValue: "Delivered"
         case OrderStep.lose.rawValue: "Lost by the carrier"

@@ -61,7 +61,8 @@ extension OrderSums {
         surface.write(count, at: origin, style: .dim)
         let room = start - 1 - area.minX - count.width
         surface.write(
-            Self.name(line.watchName, columns: room), at: origin.moved(x: count.width),
+            Self.name(line.watchName, columns: room, ellipsis: surface.symbols.ellipsis),
+            at: origin.moved(x: count.width),
             maxWidth: room)
         guard let note = notes[line.watchID] else { return }
         surface.write(
@@ -79,14 +80,13 @@ extension OrderSums {
             words, at: Position(x: area.minX + 4, y: row), style: .dim, maxWidth: room)
     }
 
-    /// Drops words from the front until a name fits: maker and family go before the colour.
-    private static func name(_ name: String, columns: Int) -> SafeText {
-        var words = name.split(separator: " ")[...]
-        var text = SafeText(sanitizing: name)
-        while text.width > columns, words.count > 1 {
-            words = words.dropFirst()
-            text = SafeText(sanitizing: words.joined(separator: " "))
-        }
-        return text
+    /// The name in its room: the maker goes first, which all of them share, and the colour stays.
+    private static func name(
+        _ name: String, columns: Int, ellipsis: SafeText
+    ) -> SafeText {
+        let text = SafeText(sanitizing: name)
+        let rest = name.split(separator: " ", maxSplits: 1).last.map { SafeText(sanitizing: $0) }
+        guard text.width > columns, let rest else { return text }
+        return WatchName(text: rest, room: columns, ellipsis: ellipsis).fitted
     }
 }

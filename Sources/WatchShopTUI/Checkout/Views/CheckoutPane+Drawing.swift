@@ -23,13 +23,21 @@ extension CheckoutPane {
     /// While something is waited for, the hardware cursor stands here: nothing else has the focus.
     @discardableResult
     func drawState(
-        _ words: SafeText?, style: Style, on surface: inout Surface, in area: Rect
+        _ words: SafeText, style: Style, on surface: inout Surface, in area: Rect
     ) -> Int {
-        guard let words else { return 0 }
-        let mark = waiting == nil ? nil : surface.symbols.halfBullet
-        let text = mark.map { "\($0) \(words)" } ?? words
+        guard !words.isEmpty else { return 0 }
         if waiting != nil { surface.setCursor(area.origin) }
-        return surface.write(lines: text.wrapped(to: area.width), in: area, style: style)
+        let lines = stateLines(words, style, columns: area.width, surface.symbols)
+        return surface.write(lines: lines, in: area, style: style)
+    }
+
+    /// Returns the lines of a state, with the mark that says without colour how it is meant.
+    func stateLines(
+        _ words: SafeText, _ style: Style, columns: Int, _ symbols: SymbolSet
+    ) -> [SafeText] {
+        let isBad = style == .danger || style == .warning
+        let mark = waiting != nil ? symbols.halfBullet : isBad ? symbols.attention : nil
+        return (mark.map { "\($0) \(words)" } ?? words).wrapped(to: columns)
     }
 
     private func drawDone(

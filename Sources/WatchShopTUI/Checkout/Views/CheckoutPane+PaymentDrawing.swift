@@ -13,7 +13,9 @@ extension CheckoutPane {
         }
         let main = regions.main
         let left = order.isPayable ? CheckoutWords.timeLeft(order, context) : nil
-        surface.write("Pay \(context.text(order.total))", at: main.origin, style: .text.bold)
+        surface.write(
+            CheckoutWords.payLead(order, context), at: main.origin, style: .text.bold,
+            maxWidth: main.width)
         surface.write(
             CheckoutWords.kept(order, context), at: main.origin.moved(y: 1), style: .dim,
             maxWidth: main.width)
@@ -21,7 +23,9 @@ extension CheckoutPane {
             surface.write(left, endingAt: main.maxX, row: main.minY, style: .warning)
         }
         var below = main.inset(top: main.height >= 12 ? 3 : 2)
-        below = below.inset(top: drawCards(on: &surface, in: below, context))
+        if waiting == nil || main.height >= 16 {
+            below = below.inset(top: drawCards(on: &surface, in: below, context))
+        }
         drawPaymentState(of: order, on: &surface, in: below, context)
         drawSide(of: order, left: left, on: &surface, in: regions.side, context)
     }

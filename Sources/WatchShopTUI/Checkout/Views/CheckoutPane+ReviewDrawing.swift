@@ -13,33 +13,39 @@ extension CheckoutPane {
             surface.write(CheckoutWords.reviewLead, at: below.origin, style: .text.bold)
             below = below.inset(top: 2)
         }
+        let (words, style) = reviewState(context)
+        let state = stateLines(words, style, columns: below.width, surface.symbols)
         if let quote {
+            let foot = min(state.count, 4) + (canPlace(quote) ? 1 : 0)
             let sums = sums(of: quote, context)
-            let used = sums.draw(on: &surface, in: below.inset(bottom: 3), context: context)
-            below = below.inset(top: used + (below.height >= sums.height + 4 ? 1 : 0))
+            let used = sums.draw(on: &surface, in: below.inset(bottom: foot), context: context)
+            below = below.inset(top: used + (below.height >= sums.height + foot + 2 ? 1 : 0))
             if regions.side.isEmpty, isTall {
-                let words = CheckoutWords.shipsTo(address.address).wrapped(to: below.width)
+                let lines = CheckoutWords.shipsTo(address.address).wrapped(to: below.width)
                 below = below.inset(
-                    top: surface.write(lines: words, in: below, style: .dim) + 1)
+                    top: surface.write(lines: lines, in: below, style: .dim) + 1)
             }
-            if drawButton(quote, on: &surface, in: below, context) {
-                below = below.inset(top: below.height >= 4 ? 2 : 1)
+            if canPlace(quote) {
+                drawButton(quote, on: &surface, in: below, context)
+                below = below.inset(top: below.height >= state.count + 2 ? 2 : 1)
             }
         }
-        let (words, style) = reviewState(context)
         drawState(words, style: style, on: &surface, in: below)
+    }
+
+    /// Whether the person can place the order now.
+    private func canPlace(_ quote: Quote) -> Bool {
+        waiting == nil && (quote.isAvailable || attempt != nil)
     }
 
     private func drawButton(
         _ quote: Quote, on surface: inout Surface, in area: Rect, _ context: PaneContext
-    ) -> Bool {
-        guard quote.isAvailable || attempt != nil, waiting == nil else { return false }
+    ) {
         let button = Button(
             CheckoutWords.place(context.text(quote.total)), key: "Enter", isPrimary: true,
             isFocused: true)
         let x = max(area.minX, area.maxX - button.width)
         button.draw(on: &surface, at: Position(x: x, y: area.minY))
-        return true
     }
 
     private func drawDestination(on surface: inout Surface, in area: Rect) {
