@@ -1,8 +1,8 @@
 import ShopModel
 
 extension StoreSettings {
-    /// The settings of a new store in a currency: one way to ship that costs 12 major units, one
-    /// that is fast and costs 29; 8.1 % tax in the prices, as Switzerland has it since 2024.
+    /// The settings of a new store in a currency: one way to ship that costs 10 major units, one
+    /// that is fast and costs 25; 8.1 % tax in the prices, as Switzerland has it since 2024.
     static func standard(
         currency: Currency, isTestMode: Bool
     ) -> StoreSettings {
@@ -13,10 +13,10 @@ extension StoreSettings {
             currency: currency,
             shippingMethods: [
                 ShippingMethod(
-                    id: "tracked", name: "Tracked", price: price(12), daysFrom: 3, daysTo: 5),
+                    id: "tracked", name: "Tracked", price: price(10), daysFrom: 2, daysTo: 4),
                 ShippingMethod(
-                    id: "express", name: "Express", price: price(29), daysFrom: 1, daysTo: 2),
+                    id: "express", name: "Express", price: price(25), daysFrom: 1, daysTo: 2),
             ],
-            maxQuantity: 10, lowStock: 5, taxBasisPoints: 810, isTestMode: isTestMode)
+            maxQuantity: 10, lowStock: 7, taxBasisPoints: 810, isTestMode: isTestMode)
     }
 }

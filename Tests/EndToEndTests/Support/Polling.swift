@@ -1,6 +1,7 @@
 import Foundation
 
 /// Waits until a condition gives a value, asking every 20 ms; throws with `failure` at the limit.
+@discardableResult
 func poll<Value>(
     seconds: Double = 20, failure: @autoclosure () -> String,
     _ condition: () async throws -> Value?
