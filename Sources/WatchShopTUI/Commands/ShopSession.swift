@@ -10,14 +10,14 @@ struct ShopSession {
     private let server: String?
     private let folders: HomeFolders
     private let options: ScreenOptions
-    private let firstWork: [Work]
+    private let laterWork: [Work]
 
-    /// Puts a session together; `firstWork` is done as soon as the store is there.
-    init(server: String?, folders: HomeFolders, options: ScreenOptions, firstWork: [Work] = []) {
+    /// Puts a session together; `laterWork` is done once the shop is on the screen.
+    init(server: String?, folders: HomeFolders, options: ScreenOptions, laterWork: [Work] = []) {
         self.server = server
         self.folders = folders
         self.options = options
-        self.firstWork = firstWork
+        self.laterWork = (server == nil ? [] : [.synchronize]) + laterWork
     }
 
     /// Opens the shop of the store that was named, or else of the one that was opened last.
@@ -37,15 +37,14 @@ struct ShopSession {
     func run() throws {
         let mailbox = Mailbox()
         let runner = makeRunner(mailbox)
-        let beginning = Task { await begin(runner) }
+        runner.begin()
         let terminal = try openTerminal()
         runner.pictureStyle = PictureStyle(terminal)
         var runtime = Runtime(
             app: App(server: server, now: .now), terminal: terminal, mailbox: mailbox,
-            start: runner.start)
+            start: runner.start, laterWork: laterWork)
         let ending = runtime.run()
         terminal.restore()
-        beginning.cancel()
         finish(runner)
         if case .failed(let reason) = ending { throw CommandFailure(reason.string) }
     }
@@ -56,18 +55,6 @@ struct ShopSession {
                 server: server, folder: folders.data, transport: .curl(CurlEngine()))
         }
         return EffectRunner(opener: opener, mailbox: mailbox, log: Log(folder: folders.state))
-    }
-
-    private func begin(_ runner: EffectRunner) async {
-        guard server != nil else { return }
-        do throws(Failure) {
-            if let known = try runner.openKnownStore() { await runner.announce(known) }
-        } catch {
-            runner.post(.storeUnusable(error))
-            return
-        }
-        runner.start(.synchronize)
-        firstWork.forEach(runner.start)
     }
 
     private func openTerminal() throws -> NcursesTerminal {

@@ -40,7 +40,7 @@ import Testing
     @Test func `a child says what it says, and ends when its input does`() throws {
         let home = try TemporaryHome()
         let child = try ChildProcess(
-            "/bin/sh", ["-c", "echo listening on here; echo why >&2; cat >/dev/null"],
+            "/bin/sh", ["-c", "echo why >&2; echo listening on here; cat >/dev/null"],
             errors: "\(home.path)/errors")
         #expect(child.readOutput(within: .seconds(10)) == "listening on here\n")
         #expect(child.lastError == "why")

@@ -22,6 +22,25 @@ import Testing
         #expect(messages.contains(.connectionChanged(.online)))
     }
 
+    @Test func `where nothing is kept of a store, that is said at once`() async throws {
+        let tested = try TestedRunner(isKnown: false)
+        await tested.runner.begin().value
+        #expect(tested.mailbox.drain() == [.catalogueChanged(.nothing)])
+    }
+
+    @Test func `what is kept of a store is said without asking it`() async throws {
+        let tested = try TestedRunner { client in
+            client.health = { () async throws(ShopClientError) in
+                Issue.record("the store was asked")
+                throw .timedOut
+            }
+        }
+        await tested.runner.begin().value
+        let nothing = CatalogueFacts(count: 0, pricesAsOf: nil, settings: nil)
+        #expect(
+            tested.mailbox.drain() == [.catalogueChanged(nothing), .personLoaded(nil, Cart())])
+    }
+
     @Test func `a store that cannot be reached is said to be offline`() async throws {
         let tested = try TestedRunner { client in
             client.health = { () async throws(ShopClientError) in
@@ -36,7 +55,7 @@ import Testing
 
     @Test func `rows come from the cache, without the store`() async throws {
         let tested = try TestedRunner()
-        let store = try #require(try tested.runner.openKnownStore())
+        let store = try await tested.openStore()
         try await store.catalogue.apply(.fixture)
         let messages = try await tested.messages(
             of: .loadWindow(WindowRequest(search: "prx", range: 0..<10), generation))
@@ -50,7 +69,7 @@ import Testing
         let tested = try TestedRunner()
         let cart = Cart(lines: [.shelf(0)])
         _ = try await tested.messages(of: .saveCart(cart, of: Customer.fixture.id))
-        let store = try #require(try tested.runner.openKnownStore())
+        let store = try await tested.openStore()
         await tested.runner.announce(store)
         #expect(tested.mailbox.drain().contains(.personLoaded(nil, Cart())))
         try await store.shop.saveSession(.fixture)
@@ -116,7 +135,7 @@ import Testing
                 return []
             }
         }
-        _ = try tested.runner.openKnownStore()
+        _ = try await tested.openStore()
         var generations = Generation()
         tested.runner.start(.loadOrders(generations.next()))
         tested.runner.start(.loadOrders(generations.next()))
@@ -127,7 +146,7 @@ import Testing
 
     @Test func `carts are saved in the order in which they were picked`() async throws {
         let tested = try TestedRunner()
-        let store = try #require(try tested.runner.openKnownStore())
+        let store = try await tested.openStore()
         for quantity in 1...30 {
             tested.runner.start(.saveCart(Cart(lines: [.shelf(0, quantity: quantity)]), of: nil))
         }

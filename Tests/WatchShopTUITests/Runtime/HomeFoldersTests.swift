@@ -8,21 +8,21 @@ import Testing
     }
 
     @Test func `one variable puts everything below one folder`() {
-        let found = folders(["WATCHSHOP_HOME": "/h", "HOME": "/root", "XDG_DATA_HOME": "/d"])
+        let found = folders(["WATCHSHOP_HOME": "/h", "HOME": "/u", "XDG_DATA_HOME": "/d"])
         #expect(found == HomeFolders(home: "/h"))
     }
 
     @Test func `the folders of the desktop are used`() throws {
         let found = try #require(
-            folders(["HOME": "/root", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"]))
+            folders(["HOME": "/u", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"]))
         #expect(found.data == "/d/watchshop")
         #expect(found.state == "/s/watchshop")
-        #expect(found.cache == "/root/.cache/watchshop")
+        #expect(found.cache == "/u/.cache/watchshop")
     }
 
     @Test func `relative paths are ignored, as the specification says`() throws {
-        let found = try #require(folders(["HOME": "/root", "XDG_DATA_HOME": "data"]))
-        #expect(found.data == "/root/.local/share/watchshop")
+        let found = try #require(folders(["HOME": "/u", "XDG_DATA_HOME": "data"]))
+        #expect(found.data == "/u/.local/share/watchshop")
     }
 
     @Test func `without any home there are no folders`() {

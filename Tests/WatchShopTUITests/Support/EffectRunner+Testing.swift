@@ -3,6 +3,7 @@ import ShopClient
 import ShopModel
 import ShopSync
 import ShopTestSupport
+import Testing
 
 @testable import WatchShopTUI
 
@@ -40,9 +41,16 @@ struct TestedRunner {
             opener: opener, mailbox: mailbox, log: Log(folder: "\(home.path)/state"))
     }
 
+    /// Opens what is known of the store, and forgets what was posted about it.
+    func openStore() async throws -> OpenStore {
+        if runner.openStore == nil { await runner.begin().value }
+        _ = mailbox.drain()
+        return try #require(runner.openStore)
+    }
+
     /// Does work and returns what it posted.
     func messages(of work: Work) async throws -> [AppMessage] {
-        _ = try runner.openKnownStore()
+        _ = try await openStore()
         await runner.perform(work)
         return mailbox.drain()
     }

@@ -8,4 +8,7 @@ struct CatalogueFacts: Equatable, Sendable {
     var pricesAsOf: Timestamp?
     /// The rules of the store; nil before a first sync.
     var settings: StoreSettings?
+
+    /// What is known of a store that was never opened on this machine.
+    static let nothing = CatalogueFacts(count: 0)
 }

@@ -9,6 +9,7 @@ struct Runtime {
     private let terminal: any Terminal
     private let mailbox: Mailbox
     private let start: (Work) -> Void
+    private let laterWork: [Work]
     private let now: () -> Timestamp
     private var app: App
     private var shown: Surface?
@@ -30,15 +31,18 @@ struct Runtime {
     /// - Parameters:
     ///   - mailbox: Where work leaves its messages.
     ///   - start: Starts work outside the turn; it returns at once.
+    ///   - laterWork: What is started when the first frame is on the screen, so that nothing
+    ///     competes with it.
     ///   - now: The machine's clock.
     init(
         app: App, terminal: any Terminal, mailbox: Mailbox, start: @escaping (Work) -> Void,
-        now: @escaping () -> Timestamp = { .now }
+        laterWork: [Work] = [], now: @escaping () -> Timestamp = { .now }
     ) {
         self.app = app
         self.terminal = terminal
         self.mailbox = mailbox
         self.start = start
+        self.laterWork = laterWork
         self.now = now
     }
 
@@ -47,6 +51,8 @@ struct Runtime {
         mailbox.attach(terminal.wakeUp)
         take(.terminal(.resized(terminal.size)))
         waitForFirstRows()
+        show()
+        laterWork.forEach(start)
         while true {
             if let end { return end }
             show()

@@ -11,6 +11,7 @@ final class EffectRunner: Sendable {
         var latest: [WorkKind: Task<Void, Never>] = [:]
         var queued: [WorkQueue: Task<Void, Never>] = [:]
         var store: OpenStore?
+        var beginning: Task<Void, Never>?
         var opening: Task<Result<OpenStore, Failure>, Never>?
         var pictureStyle: PictureStyle?
     }
@@ -75,21 +76,32 @@ final class EffectRunner: Sendable {
         return try await connect()
     }
 
-    /// Opens what this machine keeps of the store; returns whether there is anything.
-    func openKnownStore() throws(Failure) -> OpenStore? {
-        guard let opener else { return nil }
-        do {
-            let store = try opener.openKnown()
+    /// Opens what this machine keeps of the store, and says what is known of it, in a task.
+    @discardableResult
+    func begin() -> Task<Void, Never> {
+        let task = Task { await openKnownStore() }
+        state.withLock { $0.beginning = task }
+        return task
+    }
+
+    private func openKnownStore() async {
+        guard let opener else { return }
+        do throws(CacheError) {
+            guard let store = try opener.openKnown() else {
+                post(.catalogueChanged(.nothing))
+                return
+            }
             state.withLock { $0.store = store }
-            return store
+            await announce(store)
         } catch {
-            throw Failure(error)
+            post(.storeUnusable(failure(error)))
         }
     }
 
     /// Asks the address which store it leads to, and opens that one where another was open.
     func connect() async throws(Failure) -> OpenStore {
         guard let opener else { throw .offline }
+        await state.withLock { $0.beginning }?.value
         let task = state.withLock { state in
             if let opening = state.opening { return opening }
             let known = state.store
