@@ -11,7 +11,9 @@ extension OrderTrack {
         _ context: PaneContext
     ) {
         let names = stations.map { $0.name.width + 2 }.reduce(0, +)
-        let room = max(0, area.width - names) / max(1, stations.count - 1)
+        // A day can be wider than the name that it stands below: the last one must fit too.
+        let overhang = max(0, 6 - (stations.last?.name.width ?? 0))
+        let room = max(0, area.width - names - overhang) / max(1, stations.count - 1)
         let rule = min(2, max(0, room - 2))
         let gap = rule > 0 ? rule + 2 : min(2, max(1, room))
         var position = area.origin

@@ -1,0 +1,180 @@
+import ShopModel
+import ShopTestSupport
+import TerminalUI
+import Testing
+
+@testable import WatchShopTUI
+
+@Suite struct OrdersPaneTests {
+    private let context = PaneContext.scene()
+
+    /// The number of the last work that was asked for.
+    private func number(_ effects: [Effect]) -> Generation? {
+        for case .run(let work) in effects.reversed() {
+            switch work {
+            case .loadOrders(let number), .loadOrder(_, let number), .cancelOrder(_, let number):
+                return number
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// A pane that shows orders, its history asked for and not answered.
+    private func pane(_ orders: [Order] = Order.history) throws -> (OrdersPane, [Effect]) {
+        var pane = OrdersPane()
+        let loading = try #require(number(pane.update(.opened, context: context)))
+        let effects = pane.update(.ordersLoaded(.success(orders), loading), context: context)
+        return (pane, effects)
+    }
+
+    @Test func `orders to pay come first, the newest of them selected`() throws {
+        var shipped = Order.history[2]
+        shipped.id = OrderID(1050)
+        let (pane, effects) = try pane([shipped, Order.history[0]])
+        #expect(pane.orders?.map(\.id) == [OrderID(1042), OrderID(1050)])
+        #expect(pane.selected?.id == OrderID(1042))
+        guard case .run(.loadOrder(OrderID(1042), _)) = effects.first else {
+            Issue.record("its history was not asked for: \(effects)")
+            return
+        }
+    }
+
+    @Test func `a history is asked for once`() throws {
+        var (pane, effects) = try pane()
+        let details = OrderDetails(order: Order.history[0], events: Order.history[0].story)
+        let loading = try #require(number(effects))
+        _ = pane.update(.orderLoaded(.success(details), loading), context: context)
+        #expect(number(pane.update(.moved(.down), context: context)) != nil)
+        #expect(pane.update(.moved(.up), context: context) == [])
+        #expect(pane.events(of: details.order) == details.events)
+    }
+
+    @Test func `what is on the screen stays there while it is asked for anew`() throws {
+        var (pane, _) = try pane()
+        let effects = pane.update(.commanded(.refresh), context: context)
+        #expect(pane.isLoading)
+        #expect(pane.orders?.count == Order.history.count)
+        let loading = try #require(number(effects))
+        _ = pane.update(.ordersLoaded(.failure(.offline), loading), context: context)
+        #expect(pane.orders?.count == Order.history.count)
+        #expect(pane.failure == .offline)
+    }
+
+    @Test func `the selection stays on its order when others come`() throws {
+        var (pane, _) = try pane()
+        _ = pane.update(.moved(.down), context: context)
+        let selected = try #require(pane.selected)
+        var newer = Order.history[0]
+        newer.id = OrderID(1043)
+        let loading = try #require(number(pane.update(.commanded(.refresh), context: context)))
+        _ = pane.update(.ordersLoaded(.success([newer] + Order.history), loading), context: context)
+        #expect(pane.selected?.id == selected.id)
+    }
+
+    @Test func `answers to older questions are dropped`() throws {
+        var pane = OrdersPane()
+        let first = try #require(number(pane.update(.opened, context: context)))
+        _ = pane.update(.commanded(.refresh), context: context)
+        _ = pane.update(.ordersLoaded(.success(Order.history), first), context: context)
+        #expect(pane.orders == nil)
+        #expect(pane.isLoading)
+    }
+
+    @Test func `an order is opened from elsewhere, before the list is known`() throws {
+        var pane = OrdersPane()
+        let effects = pane.update(.openedOrder(OrderID(1031)), context: context)
+        let loading = try #require(number(effects))
+        _ = pane.update(.ordersLoaded(.success(Order.history), loading), context: context)
+        #expect(pane.selected?.id == OrderID(1031))
+        #expect(pane.isShowingDetails)
+    }
+
+    @Test func `only what is unpaid can be paid, and called off`() throws {
+        var (pane, _) = try pane()
+        #expect(pane.commands(in: context) == [.pay, .cancel, .refresh, .back])
+        _ = pane.update(.moved(.down), context: context)
+        #expect(pane.commands(in: context) == [.refresh, .back])
+    }
+
+    @Test func `pay leads to the checkout's payment`() throws {
+        var (pane, _) = try pane()
+        #expect(
+            pane.update(.commanded(.pay), context: context) == [.open(.pay(OrderID(1042)))])
+    }
+
+    @Test func `calling off asks first, and nothing is sent before yes`() throws {
+        var (pane, _) = try pane()
+        let question = OrdersWords.askToCancel(Order.history[0], context)
+        #expect(pane.update(.commanded(.cancel), context: context) == [.ask(question)])
+        #expect(question.onYes == .orders(.cancelConfirmed(OrderID(1042))))
+        let effects = pane.update(.cancelConfirmed(OrderID(1042)), context: context)
+        guard case .run(.cancelOrder(OrderID(1042), let asked)) = effects.first else {
+            Issue.record("not sent: \(effects)")
+            return
+        }
+        var cancelled = Order.history[0]
+        cancelled.status = .cancelled
+        let said = pane.update(.orderCancelled(.success(cancelled), asked), context: context)
+        #expect(said.first == .say(.good(OrdersWords.cancelled(cancelled))))
+        #expect(pane.selected?.status == .cancelled)
+    }
+
+    @Test func `a refused calling off says why and asks how the order stands`() throws {
+        var (pane, _) = try pane()
+        let effects = pane.update(.cancelConfirmed(OrderID(1042)), context: context)
+        let asked = try #require(number(effects))
+        let failure = Failure.refused(Problem(.illegalTransition, detail: ""))
+        let said = pane.update(.orderCancelled(.failure(failure), asked), context: context)
+        #expect(said.first == .say(.bad(failure.words())))
+        #expect(number(said) != nil)
+    }
+
+    @Test func `another person finds nothing of the one before`() throws {
+        var (pane, _) = try pane()
+        let loading = try #require(number(pane.update(.commanded(.refresh), context: context)))
+        var nobody = context
+        nobody.customer = nil
+        #expect(pane.update(.personChanged, context: nobody) == [])
+        #expect(pane.orders == nil)
+        _ = pane.update(.ordersLoaded(.success(Order.history), loading), context: nobody)
+        #expect(pane.orders == nil)
+        #expect(number(pane.update(.personChanged, context: context)) != nil)
+    }
+
+    @Test func `nothing is asked for before the orders are opened`() {
+        var pane = OrdersPane()
+        #expect(pane.update(.personChanged, context: context) == [])
+    }
+
+    @Test func `whoever is not logged in can only log in`() {
+        var pane = OrdersPane()
+        var nobody = context
+        nobody.customer = nil
+        #expect(pane.update(.opened, context: nobody) == [])
+        #expect(pane.commands(in: nobody) == [.logIn, .back])
+        #expect(
+            pane.update(.commanded(.logIn), context: nobody)
+                == [.open(.account(then: .orders))])
+    }
+
+    @Test func `a narrow terminal shows list or order, and scrolls the order`() {
+        let size = Size(width: 40, height: 12)
+        var app = App.scene(size)
+        app.visit(.orders, by: SceneStore())
+        #expect(!app.screen.contains("Total"))
+        app.press(.enter, by: SceneStore())
+        #expect(app.screen.contains("Total"))
+        #expect(!app.screen.contains("History"))
+        app.press("G", by: SceneStore())
+        #expect(app.screen.contains("Placed"))
+        #expect(app.screen.contains("History"))
+        let end = app.orders.scroll
+        app.press(.down, .down)
+        #expect(app.orders.scroll == end)
+        app.press(.escape)
+        #expect(!app.orders.isShowingDetails)
+        app.press(.escape)
+        #expect(app.place == .shop)
+    }
+}
