@@ -206,6 +206,7 @@ extension ShopPane {
 
     private mutating func load(_ rows: Range<Int>) -> [Effect] {
         let range = max(0, rows.lowerBound - Self.margin)..<rows.upperBound + Self.margin
-        return [.run(.loadWindow(WindowRequest(search: search, range: range), loading.next()))]
+        let request = window == nil ? .first : WindowRequest(search: search, range: range)
+        return [.run(.loadWindow(request, loading.next()))]
     }
 }

@@ -31,10 +31,9 @@ import Testing
     @Test func `it asks for the first rows when there is a catalogue`() {
         var pane = ShopPane()
         var generation = Generation()
-        let request = WindowRequest(search: "", range: 0..<128)
         expectNoDifference(
             pane.update(.catalogueChanged, context: context),
-            [.run(.loadWindow(request, generation.next()))])
+            [.run(.loadWindow(.first, generation.next()))])
     }
 
     @Test func `rows bring the first watch and ask for its picture`() throws {

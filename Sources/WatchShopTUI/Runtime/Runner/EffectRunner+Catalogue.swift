@@ -10,8 +10,14 @@ extension EffectRunner {
     /// How many rows are read on either side of a watch that is looked for.
     private static let locatingMargin = 100
 
-    /// Reads rows of the list.
+    /// Returns rows of the list.
     func window(_ request: WindowRequest) async -> Result<WatchWindow, Failure> {
+        if request == .first, let read = await takeFirstWindow() { return read }
+        return await readWindow(request)
+    }
+
+    /// Reads rows of the list from the cache.
+    func readWindow(_ request: WindowRequest) async -> Result<WatchWindow, Failure> {
         guard let store = openStore else { return .failure(.offline) }
         do throws(CacheError) {
             let found = try await store.catalogue.window(

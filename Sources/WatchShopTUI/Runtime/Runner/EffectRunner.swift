@@ -12,6 +12,7 @@ final class EffectRunner: Sendable {
         var queued: [WorkQueue: Task<Void, Never>] = [:]
         var store: OpenStore?
         var beginning: Task<Void, Never>?
+        var firstWindow: Task<Result<WatchWindow, Failure>, Never>?
         var opening: Task<Result<OpenStore, Failure>, Never>?
         var pictureStyle: PictureStyle?
     }
@@ -91,11 +92,23 @@ final class EffectRunner: Sendable {
                 post(.catalogueChanged(.nothing))
                 return
             }
-            state.withLock { $0.store = store }
+            state.withLock { state in
+                state.store = store
+                state.firstWindow = Task { await self.readWindow(.first) }
+            }
             await announce(store)
         } catch {
             post(.storeUnusable(failure(error)))
         }
+    }
+
+    /// Takes the rows that were read at the start; nil where they were taken already.
+    func takeFirstWindow() async -> Result<WatchWindow, Failure>? {
+        let task = state.withLock { state in
+            defer { state.firstWindow = nil }
+            return state.firstWindow
+        }
+        return await task?.value
     }
 
     /// Asks the address which store it leads to, and opens that one where another was open.

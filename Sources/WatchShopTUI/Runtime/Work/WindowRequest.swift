@@ -4,4 +4,7 @@ struct WindowRequest: Hashable, Sendable {
     var search: String
     /// The places in the whole list, from 0.
     var range: Range<Int>
+
+    /// The rows that the shop opens with: what is read before anybody asks.
+    static let first = WindowRequest(search: "", range: 0..<200)
 }
