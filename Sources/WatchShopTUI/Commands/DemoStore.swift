@@ -3,7 +3,8 @@ import Glibc
 
 /// A store of our own: `watchshop-server` as a child, which ends with this process.
 ///
-/// The child reads its input until that ends, and ends then: so it goes however this process goes.
+/// The child holds the reading end of a pipe and ends when that does: so it goes however this
+/// process goes, `kill -9` included.
 struct DemoStore {
     /// Where the store listens.
     let address: String
@@ -18,7 +19,8 @@ struct DemoStore {
         let program = try serverProgram()
         StandardError.write("Starting a demo store …")
         let child = try ChildProcess(
-            program, ["serve", "--demo", "--port", "0", "--data", dataFolder],
+            program,
+            ["serve", "--demo", "--exit-with-parent", "--port", "0", "--data", dataFolder],
             errors: "\(dataFolder).log")
         do {
             return DemoStore(address: try waitForAddress(of: child), child: child)
