@@ -28,13 +28,13 @@ struct OrdersPane: Pane {
     /// The orders, those that wait for their payment first; nil before they are known.
     private(set) var orders: [Order]?
     /// Which one is selected.
-    private(set) var list = SelectableList()
+    var list = SelectableList()
     /// What happened to the orders, as far as it was asked for.
     private(set) var histories: [OrderID: [OrderEvent]] = [:]
     /// Whether the order has the room of the list, where there is room for one of them.
-    private(set) var isShowingDetails = false
+    var isShowingDetails = false
     /// How many rows of the order are scrolled out above, where it has the room of the list.
-    private(set) var scroll = 0
+    var scroll = 0
     /// Whether the store is asked for the orders.
     private(set) var isLoading = false
     /// Why the store did not say.
@@ -92,7 +92,7 @@ struct OrdersPane: Pane {
     // MARK: Loading
 
     /// Asks for the orders; what is on the screen stays there meanwhile.
-    private mutating func load(_ context: PaneContext) -> [Effect] {
+    mutating func load(_ context: PaneContext) -> [Effect] {
         guard context.customer != nil else { return [] }
         isLoading = true
         failure = nil
@@ -100,7 +100,7 @@ struct OrdersPane: Pane {
     }
 
     /// Asks what happened to the selected order, unless that is known.
-    private mutating func loadHistory() -> [Effect] {
+    mutating func loadHistory() -> [Effect] {
         guard let selected, histories[selected.id] == nil else { return [] }
         return [.run(.loadOrder(selected.id, loadingDetails.next()))]
     }
@@ -165,68 +165,4 @@ struct OrdersPane: Pane {
         list.select(index)
         wanted = nil
     }
-
-    // MARK: Moving
-
-    /// Goes to another order; where one order has all the room, scrolls it instead.
-    private mutating func move(_ move: SelectableList.Move, _ context: PaneContext) -> [Effect] {
-        guard context.layout == .narrow, isShowingDetails else {
-            list.move(move)
-            return loadHistory()
-        }
-        let height = context.paneArea.height
-        let most = max(0, detailsHeight(context) - height)
-        switch move {
-        case .up: scroll -= 1
-        case .down: scroll += 1
-        case .pageUp, .halfPageUp: scroll -= height / 2
-        case .pageDown, .halfPageDown: scroll += height / 2
-        case .first: scroll = 0
-        case .last: scroll = most
-        }
-        scroll = min(max(0, scroll), most)
-        return []
-    }
-
-    // MARK: Commands
-
-    func commands(in context: PaneContext) -> [OrdersCommand] {
-        guard context.customer != nil else { return [.logIn, .back] }
-        guard let selected else { return [.refresh, .back] }
-        let isNarrow = context.layout == .narrow
-        let show: [OrdersCommand] = isNarrow && !isShowingDetails ? [.show] : []
-        let pay: [OrdersCommand] = selected.isPayable ? [.pay] : []
-        let cancel: [OrdersCommand] = selected.isCancellable ? [.cancel] : []
-        return show + pay + cancel + [.refresh, .back]
-    }
-
-    func message(for command: OrdersCommand) -> Message { .commanded(command) }
-
-    func message(for move: SelectableList.Move) -> Message? { .moved(move) }
-
-    private mutating func perform(_ command: OrdersCommand, _ context: PaneContext) -> [Effect] {
-        switch command {
-        case .show:
-            isShowingDetails = true
-            scroll = 0
-            return loadHistory()
-        case .pay:
-            return selected.map { [.open(.pay($0.id))] } ?? []
-        case .cancel:
-            return selected.map { [.ask(OrdersWords.askToCancel($0, context))] } ?? []
-        case .refresh:
-            return load(context)
-        case .logIn:
-            return [.open(.account(then: .orders))]
-        case .back:
-            guard context.layout == .narrow, isShowingDetails else { return [.open(.shop)] }
-            isShowingDetails = false
-            return []
-        }
-    }
-}
-
-extension Order {
-    /// Whether its shopper can call it off here: once it is paid, the store gives the money back.
-    fileprivate var isCancellable: Bool { status == .pending }
 }

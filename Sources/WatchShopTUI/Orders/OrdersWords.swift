@@ -74,7 +74,12 @@ enum OrdersWords {
     /// What happened, in words; a word of a newer store is shown as it is.
     static func event(_ event: OrderEvent) -> SafeText {
         let words = kind(event)
-        return event.note.map { "\(words): \($0)" } ?? words
+        return event.note.map { "\(words): \(plain($0))" } ?? words
+    }
+
+    /// A code of the store or the provider, as near to words as it comes.
+    private static func plain(_ code: String) -> SafeText {
+        SafeText(sanitizing: code.replacing("_", with: " "))
     }
 
     private static func kind(_ event: OrderEvent) -> SafeText {
@@ -89,7 +94,9 @@ enum OrdersWords {
         case OrderStep.lose.rawValue: "Lost by the carrier"
         case OrderStep.sendBack.rawValue: "Came back"
         case OrderStep.return.rawValue: "Returned"
-        default: SafeText(sanitizing: event.kind.replacing("_", with: " "))
+        case "payment_failed": "Payment declined"
+        case "paid_late": "Paid too late"
+        default: plain(event.kind)
         }
     }
 

@@ -172,7 +172,16 @@ import Testing
         app.visit(.pay(order.id), by: store)
         #expect(app.checkout.stage == .pay)
         #expect(!app.checkout.commands(in: app.context).contains(.pay))
-        #expect(app.screen.contains(CheckoutWords.ended(status).string.prefix(24)))
+        #expect(app.screen.contains(CheckoutWords.ended(over).string.prefix(24)))
+    }
+
+    @Test(arguments: [OrderStatus.expired, .cancelled])
+    func `money that came too late is not thanked for, but goes back`(_ status: OrderStatus) {
+        var pane = pane()
+        let paying = pane.update(.payConfirmed(.visa, order.id), context: context)
+        answer(&pane, paying) { .paymentChanged(.success(state(.succeeded, of: status)), $0) }
+        #expect(pane.stage == .pay)
+        #expect(pane.order.map { CheckoutWords.ended($0).string.contains("gives it back") } == true)
     }
 
     @Test func `an order that is being paid is followed at once`() {

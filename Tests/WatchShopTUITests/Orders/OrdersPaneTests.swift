@@ -147,6 +147,19 @@ import Testing
         #expect(pane.update(.personChanged, context: context) == [])
     }
 
+    @Test(arguments: [
+        ("placed", nil, SafeText("Placed")), ("ship", nil, "Shipped"),
+        ("payment_failed", "insufficient_funds", "Payment declined: insufficient funds"),
+        ("customs_hold", nil, "customs hold"),
+    ])
+    func `what happened is said in words, also what a newer store says`(
+        _ kind: String, _ note: String?, _ words: SafeText
+    ) {
+        let event = OrderEvent(
+            sequence: 1, at: .fixture, kind: kind, from: nil, to: .pending, note: note)
+        #expect(OrdersWords.event(event) == words)
+    }
+
     @Test func `whoever is not logged in can only log in`() {
         var pane = OrdersPane()
         var nobody = context

@@ -32,7 +32,7 @@ extension CheckoutPane {
     mutating func showPayment(of order: Order) -> [Effect] {
         switch order.paymentStatus {
         case .succeeded, .partiallyRefunded, .refunded:
-            stage = .done
+            stage = order.isOver ? .pay : .done
             return []
         case .processing where order.isPayable:
             stage = .pay
@@ -73,7 +73,7 @@ extension CheckoutPane {
         switch state.status {
         case .succeeded, .partiallyRefunded, .refunded:
             waiting = nil
-            stage = .done
+            stage = order?.isOver == true ? .pay : .done
             return []
         case .failed, .cancelled:
             waiting = nil
@@ -85,6 +85,11 @@ extension CheckoutPane {
             return waiting == .following ? [] : followPayment()
         }
     }
+}
+
+extension Order {
+    /// Whether it ended before it was paid; money that comes then goes back.
+    fileprivate var isOver: Bool { status == .cancelled || status == .expired }
 }
 
 extension Failure {

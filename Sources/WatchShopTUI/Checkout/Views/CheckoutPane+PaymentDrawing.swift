@@ -97,7 +97,7 @@ extension CheckoutPane {
         case .confirming, .quoting, .placing, .loadingOrder: return (CheckoutWords.confirming, .dim)
         case nil: break
         }
-        if !order.isPayable { return (CheckoutWords.ended(order.status), .warning) }
+        if !order.isPayable { return (CheckoutWords.ended(order), .warning) }
         switch payment?.status {
         case .failed: return (CheckoutWords.declined(payment?.failure), .danger)
         case .requiresPayment: return (CheckoutWords.notPaid, .warning)
