@@ -141,6 +141,7 @@ struct CheckoutPane: Pane {
     private mutating func forget() {
         waiting = nil
         failure = nil
+        attempt?.mayBePlaced = true
         if attempt == nil {
             quote = nil
             changes = [:]

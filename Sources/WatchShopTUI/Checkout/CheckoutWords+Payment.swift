@@ -96,13 +96,9 @@ extension CheckoutWords {
     /// What happens next to a paid order.
     static func next(_ order: Order, _ context: PaneContext) -> [SafeText] {
         let method = context.settings?.shippingMethods.first { $0.id == order.shippingMethod }
-        let day = method.map { method in
-            context.local(
-                order.orderDate.advanced(bySeconds: Int64(method.daysTo) * 86_400)
-            ).shortDate
-        }
-        let arrival = day.map { SafeText("The store packs it now; it arrives by \($0).") }
-        return [arrival ?? "The store packs it now.", "Orders shows when it is on its way."]
+        let day = method.map { arrival(by: $0, from: order.orderDate, context) }
+        let words = day.map { SafeText("The store packs it now; it arrives by \($0).") }
+        return [words ?? "The store packs it now.", "Orders shows when it is on its way."]
     }
 
     static func paid(_ amount: SafeText, _ order: Order) -> SafeText {

@@ -72,9 +72,15 @@ enum CheckoutWords {
     static func ships(
         by method: ShippingMethod, from start: Timestamp, _ context: PaneContext
     ) -> [SafeText] {
-        let end = start.advanced(bySeconds: Int64(method.daysTo) * 86_400)
-        let day = context.local(end).shortDate
+        let day = arrival(by: method, from: start, context)
         return ["\(method.name), arrives by \(day)", "\(method.name), by \(day)", "\(method.name)"]
+    }
+
+    /// The last day that an order of a moment should arrive on.
+    static func arrival(
+        by method: ShippingMethod, from start: Timestamp, _ context: PaneContext
+    ) -> SafeText {
+        context.local(start.advanced(bySeconds: Int64(method.daysTo) * 86_400)).shortDate
     }
 
     static func short(_ available: Int) -> SafeText {
