@@ -18,7 +18,8 @@ import Testing
             #expect(order.paymentStatus == .requiresPayment)
             #expect(order.clientOrderID == request.clientOrderID)
             #expect(order.lines.map(\.watchName) == [watch.name])
-            #expect(order.total.minorUnits == watch.price.minorUnits * 2 + 1_200)
+            let shipping = try shop.store.settings.shippingMethod("tracked").price
+            #expect(order.total == (try watch.price.multiplied(by: 2).adding(shipping)))
             #expect(order.destination == .address(.home))
             #expect(order.payBy == shop.clock.now().advanced(bySeconds: 45 * 60))
             #expect(try await shop.watch().stockQuantity == watch.stockQuantity - 2)
@@ -78,9 +79,10 @@ import Testing
             case .price: try await shop.setPrice(of: watch, to: watch.price.minorUnits + 1)
             case .stock: try await shop.setStock(of: watch, to: 1)
             case .shipping:
+                let shipping = try shop.store.settings.shippingMethod(nil).price
+                let cent = Money(minorUnits: 1, currency: .usd)
                 request.expectedTotal = DecimalText(
-                    try watch.price.multiplied(by: 2).adding(
-                        Money(minorUnits: 1_199, currency: .usd)))
+                    try watch.price.multiplied(by: 2).adding(shipping).subtracting(cent))
             case .withdrawn:
                 let gone = try #require(WatchID(text: UUID().uuidString))
                 request.items.append(

@@ -17,14 +17,31 @@ struct TestShop: Sendable {
 
     var database: any Database { store.database }
 
-    /// Opens a shop and runs a test in it.
-    ///
-    /// Requests go to the router in this process; `.live` lets them go over a socket, at which a
-    /// payment provider can reach the shop too.
+    /// Opens a shop without a payment provider and runs a test in it, without a socket.
+    static func run(_ test: @escaping @Sendable (TestShop) async throws -> Void) async throws {
+        try await run(.router) { store, logger in
+            OrderModule(store, provider: .failing, webhook: .failing, logger: logger)
+        } test: {
+            try await test($0)
+        }
+    }
+
+    /// Opens a shop that is paid through a setup and runs a test in it, at a port of its own.
     static func run(
-        _ setup: TestingSetup = .router, paidBy provider: PaymentProvider = .failing,
-        webhook: PaymentWebhook = .failing,
+        paidThrough payment: PaymentSetup,
         _ test: @escaping @Sendable (TestShop) async throws -> Void
+    ) async throws {
+        try await run(.live) { store, logger in
+            let address = PublicAddress(host: "127.0.0.1")
+            return OrderModule(store, payment: payment, address: address, logger: logger)
+        } test: {
+            try await test($0)
+        }
+    }
+
+    private static func run(
+        _ setup: TestingSetup, orders module: @Sendable (Store, Logger) -> OrderModule,
+        test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
         let clock = TestClock()
@@ -33,10 +50,9 @@ struct TestShop: Sendable {
         var configuration = StoreConfiguration(
             dataFolder: folder.file("data"), resources: try .locate())
         configuration.environment.now = clock.now
-        configuration.isTestMode = true
         let store = try await Store.open(configuration)
         let accounts = try await AccountModule(store, hasher: hashes.counting)
-        let orders = OrderModule(store, provider: provider, webhook: webhook, logger: logger)
+        let orders = module(store, logger)
         let router = buildRouter(
             store, accounts: accounts, orders: orders, limits: configuration.limits)
         try await Application(router: router, logger: logger).test(setup) { client in
