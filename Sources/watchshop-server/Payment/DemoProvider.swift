@@ -1,4 +1,5 @@
 import Logging
+import ServiceLifecycle
 import StoreServer
 import StripeSandbox
 
@@ -16,10 +17,17 @@ struct DemoProvider: Sendable {
 
     /// Serves a store with the provider beside it, from its start to its end.
     func serve(_ store: () async throws -> Void) async throws {
+        let services = ServiceGroup(
+            configuration: ServiceGroupConfiguration(services: [sandbox], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await sandbox.run() }
-            try await store()
-            group.cancelAll()
+            group.addTask { try await services.run() }
+            do {
+                try await store()
+            } catch {
+                await services.triggerGracefulShutdown()
+                throw error
+            }
+            await services.triggerGracefulShutdown()
         }
     }
 

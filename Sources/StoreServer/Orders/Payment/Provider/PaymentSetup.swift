@@ -2,11 +2,13 @@ package import CurlTransport
 
 /// How a store is paid: through which gateway, and by whose events.
 package struct PaymentSetup: Sendable {
-    let gateway: PaymentGateway
-    let webhookSecrets: [Secret]
+    var gateway: PaymentGateway
+    var webhookSecrets: [Secret]
     /// Whether the provider charges nothing and takes its test cards.
     package let isTestMode: Bool
+}
 
+extension PaymentSetup {
     /// Is paid through Stripe, or through what speaks its protocol at another address.
     ///
     /// `webhookSecrets` are those of the endpoint, `whsec_…`: two while one is replaced.
@@ -14,9 +16,11 @@ package struct PaymentSetup: Sendable {
         stripe: StripeConfiguration, webhookSecrets: [Secret],
         transport: HTTPTransport = .curl(CurlEngine())
     ) {
-        gateway = StripeGateway.live(stripe, transport: transport)
-        self.webhookSecrets = webhookSecrets
         // Restricted keys begin with rk_ and have the same word for the mode.
-        isTestMode = ["sk_test_", "rk_test_"].contains { stripe.secretKey.revealed.hasPrefix($0) }
+        let testKeys = ["sk_test_", "rk_test_"]
+        self.init(
+            gateway: StripeGateway.live(stripe, transport: transport),
+            webhookSecrets: webhookSecrets,
+            isTestMode: testKeys.contains { stripe.secretKey.revealed.hasPrefix($0) })
     }
 }
