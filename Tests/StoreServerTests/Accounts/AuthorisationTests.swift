@@ -15,7 +15,8 @@ import Testing
     static let isOpenToAll: [Route: Bool] = [
         .health: true, .ready: true, .watches: true, .watch: true, .watchImage: true,
         .changes: true, .register: true, .login: true, .refresh: true, .quote: true,
-        .stripeWebhook: true, .logout: false, .me: false, .placeOrder: false, .myOrders: false,
+        .stripeWebhook: true, .paymentReturn: true, .logout: false, .me: false, .placeOrder: false,
+        .myOrders: false,
         .order: false, .orderEvents: false, .cancelOrder: false, .payment: false,
         .confirmPayment: false,
     ]

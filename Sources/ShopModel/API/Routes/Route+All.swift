@@ -51,6 +51,10 @@ extension Route {
     package static let confirmPayment = Route(
         .post, "/api/v1/orders/:order_id/payment/confirm", .customer,
         body: ConfirmPaymentRequest.fields)
+    /// Where a browser comes back to from a bank's page; the provider adds the parameters.
+    package static let paymentReturn = Route(
+        .get, "/p/return", .anyone,
+        query: ["payment_intent", "payment_intent_client_secret", "redirect_status"])
     /// Takes an event of the payment provider.
     package static let stripeWebhook = Route(.post, "/api/v1/stripe/webhook", .provider)
 
@@ -58,6 +62,6 @@ extension Route {
     package static let all = [
         health, ready, watches, watch, watchImage, changes, register, login, refresh, logout, me,
         quote, placeOrder, myOrders, order, orderEvents, cancelOrder, payment, confirmPayment,
-        stripeWebhook,
+        paymentReturn, stripeWebhook,
     ]
 }

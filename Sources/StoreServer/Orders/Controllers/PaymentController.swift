@@ -20,6 +20,7 @@ struct PaymentController: Sendable {
                 context.orderID(), owner: context.requireOwner(), method: body.paymentMethod)
             return try .json(state)
         }
+        routes.on(.paymentReturn) { _, _ in ReturnPage.response }
         routes.onRawBody(.stripeWebhook) { body, request, _ in
             try await payments.receive(webhook.event(in: body, of: request))
             return .noContent

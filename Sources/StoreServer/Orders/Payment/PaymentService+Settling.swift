@@ -6,12 +6,14 @@ extension PaymentService {
     private static let silence: Int64 = 30
 
     /// Applies a report of the provider; one about an intent that is not the store's does nothing.
-    func settle(_ report: IntentReport) async throws {
+    func settle(_ report: IntentReport, isAnswer: Bool = false) async throws {
         let time = now()
         try await Self.reviving { revivesExpired in
             try await database.changeOrder { transaction in
-                try PaymentSettlement(report: report, time: time, revivesExpired: revivesExpired)
-                    .apply(in: transaction)
+                let settlement = PaymentSettlement(
+                    report: report, time: time, isAnswer: isAnswer,
+                    revivesExpired: revivesExpired)
+                try settlement.apply(in: transaction)
             }
         }
     }

@@ -104,7 +104,7 @@ struct PaymentService: Sendable {
 
     private func confirm(_ intent: String, method: String) async throws {
         do {
-            try await settle(await provider.confirm(intent, method))
+            try await settle(await provider.confirm(intent, method), isAnswer: true)
         } catch ProviderFailure.methodRefused {
             await reconcile(intent)
             let detail = "is no payment method of the provider"

@@ -7,6 +7,8 @@ import ShopModel
 struct PaymentSettlement: Sendable {
     let report: IntentReport
     let time: Timestamp
+    /// Whether the report answers a confirmation, and so tells of a decline that is new.
+    var isAnswer = false
     /// Whether an expired order may take its stock again; false after that was found to be gone.
     let revivesExpired: Bool
 
@@ -31,7 +33,9 @@ struct PaymentSettlement: Sendable {
             try settle(order, in: transaction)
         } else if attempt.status.isOpen {
             try record(attempt, in: transaction)
-            try setPaymentStatus(of: order, in: transaction)
+            // A decline at the bank's page is no answer to anybody, but is as new.
+            let isNews = isAnswer || attempt.status == .requiresAction
+            try setPaymentStatus(of: order, isNews: isNews, in: transaction)
         }
     }
 
@@ -72,14 +76,16 @@ struct PaymentSettlement: Sendable {
     }
 
     /// Says of an unpaid order what its open attempt came to.
-    private func setPaymentStatus(of order: Order, in transaction: Transaction) throws {
+    private func setPaymentStatus(
+        of order: Order, isNews: Bool, in transaction: Transaction
+    ) throws {
         guard order.status == .pending, let status = report.status.paymentStatus,
             status != order.paymentStatus
         else { return }
         let isAdvanced = try orders.advance(
             order, to: .pending, payment: status, at: time, in: transaction)
         guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
-        guard status == .failed else { return }
+        guard status == .failed, isNews else { return }
         try OrderEventRepository().append(
             "payment_failed", to: order.id, from: .pending, to: .pending, by: .provider,
             note: report.failure?.declineCode ?? report.failure?.code, at: time, in: transaction)

@@ -49,6 +49,11 @@ struct PaymentTests {
             #expect(state.status == .succeeded)
             #expect(state.failure == nil)
             #expect(paid.wire.count(of: .create) == 1)
+            let events: [OrderEvent] = try await paid.shop.send(
+                .orderEvents, order.id.description, token: ada.token
+            ).decode()
+            #expect(events.map(\.kind) == ["placed", "payment_failed", "paid"])
+            #expect(events[1].note == reason ?? code)
             try await paid.shop.expectBalancedBooks()
         }
     }
@@ -76,6 +81,7 @@ struct PaymentTests {
             let page = try #require(asked.actionURL)
             #expect(try await paid.state(of: order, by: ada).actionURL == page)
             try await BankPage(page).answer("complete")
+            #expect(try await paid.shop.send(.paymentReturn).status == 200)
             let state = try await paid.state(of: order, by: ada)
             #expect(state.status == .succeeded)
             #expect(state.orderStatus == .processing)

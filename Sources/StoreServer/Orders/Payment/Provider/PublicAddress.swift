@@ -1,3 +1,4 @@
+import ShopModel
 import Synchronization
 
 /// Where a shopper's browser reaches the store.
@@ -16,7 +17,6 @@ final class PublicAddress: Sendable {
         self.port.withLock { $0 = port }
     }
 
-    /// Where a browser comes back to from a bank's page: the terminal goes on by itself, and the
-    /// store only shows that it is there.
-    var returnURL: String { "http://\(host):\(port.withLock { $0 })/health" }
+    /// Where a browser comes back to from a bank's page.
+    var returnURL: String { "http://\(host):\(port.withLock { $0 })\(Route.paymentReturn.path())" }
 }
