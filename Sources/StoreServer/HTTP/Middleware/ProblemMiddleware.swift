@@ -33,7 +33,8 @@ struct ProblemMiddleware: RouterMiddleware {
         }
         problem.instance = request.uri.path
         problem.requestID = context.requestID
-        if problem.status == 429 || problem.status == 503 { headers[.retryAfter] = "1" }
+        let isPassing = [429, 503].contains(problem.status) || problem.kind == .requestOutstanding
+        if isPassing { headers[.retryAfter] = "1" }
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
         var response = try Response.json(
             problem, status: HTTPResponse.Status(code: problem.status),

@@ -154,6 +154,7 @@ import Testing
             #expect(placed.filter { $0.headers[.idempotentReplayed] == nil }.count == 1)
             let others = outcomes.filter { $0.status != 201 }
             #expect(others.allSatisfy { $0.outcome == "request_outstanding" })
+            #expect(others.allSatisfy { $0.headers[.retryAfter] == "1" })
             let orders: [Order] = try await shop.send(.myOrders, token: ada.token).decode()
             #expect(orders.count == 1)
             try await shop.expectBalancedBooks()
