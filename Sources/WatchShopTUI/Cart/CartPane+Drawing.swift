@@ -40,7 +40,8 @@ extension CartPane {
         let (first, second) = (area.row(0), area.row(1))
         surface.prepareRow(second, isSelected: isSelected, isFocused: field == nil)
         surface.prepareRow(first, isSelected: isSelected, isFocused: field == nil)
-        let edge = area.maxX - 1
+        // Beside a rule the selection ends with a column of its own; else the amounts line up.
+        let edge = CartRegions(context).rule == nil ? area.maxX : area.maxX - 1
         let price = CartMoney.subtotal(of: line, context)
         let start = surface.write(
             price, endingAt: edge, row: first.minY, style: isSelected ? .accent : .text)

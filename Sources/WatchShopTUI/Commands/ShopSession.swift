@@ -35,6 +35,10 @@ struct ShopSession {
 
     /// Runs until the person leaves; throws where the shop cannot be opened at all.
     func run() throws {
+        guard PrivateFolder.make(folders.data) else {
+            throw CommandFailure(
+                "\(folders.data) cannot be written. WATCHSHOP_HOME can name another folder.")
+        }
         let mailbox = Mailbox()
         let runner = makeRunner(mailbox)
         runner.begin()

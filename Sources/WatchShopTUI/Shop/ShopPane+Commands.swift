@@ -3,7 +3,7 @@ import TerminalUI
 
 extension ShopPane {
     func commands(in context: PaneContext) -> [ShopCommand] {
-        guard selectedWatch != nil else { return search.isEmpty ? [.search] : [.back, .search] }
+        guard selectedWatch != nil else { return search.isEmpty ? [] : [.back, .search] }
         let buying: [ShopCommand] = [.add, .more, .fewer]
         if isWatchOpen { return [.back] + buying }
         return [.open] + buying + [.search] + (search.isEmpty ? [] : [.back])

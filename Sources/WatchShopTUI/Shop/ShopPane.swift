@@ -157,6 +157,8 @@ extension ShopPane {
                 list.select(window.start + row)
                 pendingWatch = nil
             }
+            // A picture that could not be had may be there by now.
+            if picture == nil { wantedPicture = nil }
             return settle(context)
         }
     }

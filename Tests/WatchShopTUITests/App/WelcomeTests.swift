@@ -50,5 +50,11 @@ import Testing
     @Test func `R asks the store again`() {
         var app = app(server: "https://shop.example", .offline)
         #expect(app.press("R") == [.run(.synchronize)])
+        #expect(app.context.connection == .connecting)
+    }
+
+    @Test func `without a store there is nobody to ask`() {
+        var app = app(server: nil, .noStore)
+        #expect(app.press("R") == [])
     }
 }

@@ -53,6 +53,16 @@ import Testing
         #expect(!messages.contains(.connectionChanged(.online)))
     }
 
+    @Test func `a folder that cannot be written is no matter of the connection`() async throws {
+        let tested = try TestedRunner(isKnown: false, home: "/proc/nowhere")
+        tested.runner.start(.synchronize)
+        let messages = try await tested.messages { message in
+            if case .storeUnusable(.disk) = message { true } else { false }
+        }
+        tested.runner.start(.stop(.synchronization))
+        #expect(!messages.contains(.connectionChanged(.offline)))
+    }
+
     @Test func `rows come from the cache, without the store`() async throws {
         let tested = try TestedRunner()
         let store = try await tested.openStore()

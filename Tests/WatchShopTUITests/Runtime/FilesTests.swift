@@ -16,6 +16,14 @@ import Testing
         #expect(try home.mode("a/state/server") == 0o600)
     }
 
+    @Test func `a folder says whether files can be made in it`() throws {
+        let home = try TemporaryHome()
+        #expect(PrivateFolder.make("\(home.path)/a/b/c"))
+        #expect(PrivateFolder.make("\(home.path)/a/b/c"))
+        #expect(try home.mode("a/b") == 0o700)
+        #expect(!PrivateFolder.make("/proc/nowhere/at/all"))
+    }
+
     @Test func `a log line has a time, and no control character`() throws {
         let home = try TemporaryHome()
         Log(folder: "\(home.path)/state").write("one\u{1B}[2J\ntwo")

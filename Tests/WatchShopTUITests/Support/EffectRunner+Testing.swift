@@ -14,16 +14,20 @@ struct TestedRunner {
     let runner: EffectRunner
 
     /// Makes a runner; `isKnown` says whether the store was opened on this machine before.
-    init(isKnown: Bool = true, _ change: (inout ShopClient) -> Void = { _ in }) throws {
+    init(
+        isKnown: Bool = true, home folder: String? = nil,
+        _ change: (inout ShopClient) -> Void = { _ in }
+    ) throws {
         let home = try TemporaryHome()
         self.home = home
+        let root = folder ?? home.path
         var client = ShopClient.failing
         client.health = { () async throws(ShopClientError) in .fixture }
         client.changes = { _, _ async throws(ShopClientError) in .fixture }
         change(&client)
         let used = client
         let open: @Sendable (String) throws(CacheError) -> OpenStore = { id throws(CacheError) in
-            let folder = try StoreDirectory(root: home.path).folder(ofStore: id)
+            let folder = try StoreDirectory(root: root).folder(ofStore: id)
             let catalogue = try CatalogueCache.live(folder: folder)
             let sync = CatalogueSync(client: used, cache: catalogue, now: { .fixture })
             return OpenStore(

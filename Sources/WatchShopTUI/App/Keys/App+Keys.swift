@@ -76,13 +76,21 @@ extension App {
         case .openCart: return open(.cart)
         case .openOrders: return open(.orders)
         case .openAccount: return open(.account(then: nil))
-        case .synchronize: return [.run(.synchronize)]
+        case .synchronize: return askStore()
         case .help: overlay = .help(HelpOverlay(for: pane))
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return [.quit]
         }
         return []
+    }
+}
+
+extension App {
+    private mutating func askStore() -> [AppRequest] {
+        guard context.server != nil else { return [] }
+        let call = context.isOnline ? [] : handle(.connectionChanged(.connecting))
+        return call + [.run(.synchronize)]
     }
 }
 

@@ -32,10 +32,15 @@ extension EffectRunner {
             return true
         } catch {
             log.write("no news from the store: \(error)")
-            let isHere = error == .storeTrouble || error == .timedOut
-            post(.connectionChanged(isHere && openStore != nil ? .online : .offline))
+            tell(error)
             return false
         }
+    }
+
+    /// Tells why there are no news: this machine's files are no matter of the connection.
+    private func tell(_ failure: Failure) {
+        guard case .disk = failure else { return post(.connectionChanged(.offline)) }
+        post(openStore == nil ? .storeUnusable(failure) : .noticed(.bad(failure.words())))
     }
 
     private func pull(_ store: OpenStore) async throws(Failure) {
