@@ -49,28 +49,6 @@ struct ShopPane: Pane {
         /// A picture is there; nil where the store has none, or it cannot be had now.
         case pictureDrawn(WatchPicture?, PictureRequest)
     }
-
-    /// The selected watch; nil while its row is not there.
-    var selectedWatch: Watch? { list.selectedIndex.flatMap(watch) }
-
-    /// Returns the watch at a place of the list; nil while its row is not there.
-    func watch(at index: Int) -> Watch? {
-        guard let window, index >= window.start, index < window.start + window.rows.count else {
-            return nil
-        }
-        return window.rows[index - window.start]
-    }
-
-    /// Where everything stands.
-    func regions(_ context: PaneContext) -> ShopRegions {
-        ShopRegions(area: context.paneArea, layout: context.layout, isWatchOpen: isWatchOpen)
-    }
-
-    /// Whether a watch is the first of a run of one collection.
-    func startsRun(_ index: Int) -> Bool {
-        guard let watch = watch(at: index) else { return false }
-        return self.watch(at: index - 1)?.collection != watch.collection
-    }
 }
 
 // MARK: - Changing it
@@ -103,6 +81,11 @@ extension ShopPane {
             if request == wantedPicture { self.picture = picture }
             return []
         }
+    }
+
+    /// Asks for rows; an answer to an older question is dropped from now on.
+    mutating func ask(for request: WindowRequest) -> [Effect] {
+        [.run(.loadWindow(request, loading.next()))]
     }
 
     private mutating func open(_ id: WatchID) -> [Effect] {
@@ -166,10 +149,8 @@ extension ShopPane {
     /// Brings the selection in sight, and asks for the rows and the picture that are missing.
     mutating func settle(_ context: PaneContext) -> [Effect] {
         let regions = regions(context)
-        if let rows = regions.list {
-            let startsRun = regions.hasHeadings ? self.startsRun : nil
-            list.keepInSight(height: rows.height, startsRun: startsRun)
-        }
+        let startsRun = regions.hasHeadings ? self.startsRun : nil
+        list.keepInSight(height: regions.listHeight, startsRun: startsRun)
         return loadMissing(context) + drawPicture(regions)
     }
 
@@ -181,34 +162,5 @@ extension ShopPane {
         guard request != wantedPicture, !size.isEmpty else { return [] }
         wantedPicture = request
         return [.run(.drawPicture(request))]
-    }
-
-    // MARK: Rows
-
-    /// How many rows beyond those in sight are kept loaded.
-    private static let margin = 100
-
-    private func visibleRows(_ context: PaneContext) -> Range<Int> {
-        list.top..<list.top + regions(context).listHeight
-    }
-
-    private mutating func loadMissing(_ context: PaneContext) -> [Effect] {
-        guard let window else { return [] }
-        let loaded = window.start..<window.start + window.rows.count
-        let near = visibleRows(context)
-        let needed =
-            max(
-                0, near.lowerBound - Self.margin / 4)..<min(
-                list.count, near.upperBound + Self.margin / 4)
-        let isCovered =
-            needed.isEmpty
-            || loaded.lowerBound <= needed.lowerBound && needed.upperBound <= loaded.upperBound
-        return isCovered ? [] : load(near)
-    }
-
-    private mutating func load(_ rows: Range<Int>) -> [Effect] {
-        let range = max(0, rows.lowerBound - Self.margin)..<rows.upperBound + Self.margin
-        let request = window == nil ? .first : WindowRequest(search: search, range: range)
-        return [.run(.loadWindow(request, loading.next()))]
     }
 }

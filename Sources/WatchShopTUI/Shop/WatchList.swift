@@ -5,39 +5,31 @@ import TerminalUI
 /// It knows numbers only, for the list may be far longer than what is loaded. Where collections
 /// have headings of their own, those take rows too.
 struct WatchList: Equatable, Sendable {
-    /// How many watches there are.
-    private(set) var count = 0
-    /// The place of the selected one.
-    private(set) var selection = 0
+    private var rows = SelectableList()
     /// The place of the first one in sight.
     private(set) var top = 0
 
+    /// How many watches there are.
+    var count: Int { rows.count }
+    /// The place of the selected one.
+    var selection: Int { rows.selection }
     /// The place of the selected watch; nil in an empty list.
-    var selectedIndex: Int? { count == 0 ? nil : selection }
+    var selectedIndex: Int? { rows.selectedIndex }
 
     /// Goes to another watch, or to the nearest that there is; `page` is the height of the list.
     mutating func move(_ move: SelectableList.Move, page: Int) {
-        switch move {
-        case .up: select(selection - 1)
-        case .down: select(selection + 1)
-        case .pageUp: select(selection - max(1, page - 1))
-        case .pageDown: select(selection + max(1, page - 1))
-        case .halfPageUp: select(selection - max(1, page / 2))
-        case .halfPageDown: select(selection + max(1, page / 2))
-        case .first: select(0)
-        case .last: select(count - 1)
-        }
+        rows.setHeight(page)
+        rows.move(move)
     }
 
     /// Selects a watch, or the nearest that there is.
     mutating func select(_ index: Int) {
-        selection = min(max(0, index), max(0, count - 1))
+        rows.select(index)
     }
 
     /// Notes how many watches there are now; the selection stays where it can.
     mutating func setCount(_ count: Int) {
-        self.count = max(0, count)
-        select(selection)
+        rows.setCount(count)
     }
 
     /// Scrolls as little as possible so that the selection is in sight, and no row stays empty.

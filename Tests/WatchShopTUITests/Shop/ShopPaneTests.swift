@@ -128,6 +128,18 @@ import Testing
         #expect(effects.first == .run(.loadWindow(request, generation.next())))
     }
 
+    @Test func `a catalogue that shrinks while a watch far down is open leaves a watch selected`() {
+        var pane = ShopPane()
+        var generation = Generation()
+        _ = pane.update(.catalogueChanged, context: context)
+        let long = WatchWindow(start: 0, rows: Watch.fixtures(count: 500), total: 500)
+        _ = pane.update(.windowLoaded(.success(long), generation.next()), context: context)
+        _ = pane.update(.moved(.last), context: context)
+        _ = pane.update(.commanded(.open), context: context)
+        answer(&pane, pane.update(.catalogueChanged, context: context), [Watch.shelf[0]])
+        #expect(pane.selectedWatch == Watch.shelf[0])
+    }
+
     @Test func `no more pieces are added than there are`() {
         var pane = loaded()
         _ = pane.update(.moved(.down), context: context)
