@@ -15,7 +15,7 @@ extension ShopPane {
             ).draw(on: &surface, in: detail, context: context)
         }
         if let cart = regions.cart { CartSummary(context).draw(on: &surface, in: cart) }
-        if let field, let row = regions.search { drawField(field, on: &surface, in: row) }
+        if let field, let row = regions.search { drawField(field, on: &surface, in: row, context) }
     }
 
     private func drawSearch(on surface: inout Surface, in row: Rect, _ context: PaneContext) {
@@ -24,7 +24,7 @@ extension ShopPane {
         guard field == nil else { return }
         if search.isEmpty {
             surface.write(
-                ShopWords.searchHint(context.catalogue?.count), at: start, style: .faint,
+                ShopWords.searchHint(context), at: start, style: .faint,
                 maxWidth: row.width - 2)
         } else {
             let words = SafeText(sanitizing: search)
@@ -35,9 +35,11 @@ extension ShopPane {
         }
     }
 
-    private func drawField(_ field: TextField, on surface: inout Surface, in row: Rect) {
+    private func drawField(
+        _ field: TextField, on surface: inout Surface, in row: Rect, _ context: PaneContext
+    ) {
         let box = row.inset(left: 2)
-        let found: SafeText = list.count == 1 ? "1 found" : "\(list.count) found"
+        let found: SafeText = "\(context.text(list.count)) found"
         let (left, right) = box.split(rightWidth: found.width, gap: 2)
         surface.write(found, at: right.origin, style: .faint)
         field.draw(on: &surface, in: left, isFocused: true)
@@ -45,7 +47,7 @@ extension ShopPane {
 
     private func foundCount(_ context: PaneContext) -> SafeText {
         let all = context.catalogue?.count ?? list.count
-        return "\(list.count) of \(all)"
+        return "\(context.text(list.count)) of \(context.text(all))"
     }
 
     private func drawList(
@@ -67,7 +69,7 @@ extension ShopPane {
         let shown = rows.draw(on: &surface, in: area, context: context)
         if let places = regions.places {
             surface.write(
-                ShopWords.places(shown, of: list.count), at: places.origin, style: .faint)
+                ShopWords.places(shown, of: list.count, context), at: places.origin, style: .faint)
         }
     }
 }

@@ -24,15 +24,16 @@ enum ShopWords {
     }
 
     /// The hint in the empty search, with how many watches there are.
-    static func searchHint(_ count: Int?) -> SafeText {
-        guard let count else { return "Search" }
-        return "Search \(count) \(count == 1 ? "watch" : "watches")"
+    static func searchHint(_ context: PaneContext) -> SafeText {
+        guard let count = context.catalogue?.count else { return "Search" }
+        return "Search \(context.text(count)) \(count == 1 ? "watch" : "watches")"
     }
 
     /// Which rows are in sight: `1 to 28 of 28`.
-    static func places(_ rows: Range<Int>, of count: Int) -> SafeText {
+    static func places(_ rows: Range<Int>, of count: Int, _ context: PaneContext) -> SafeText {
         guard !rows.isEmpty else { return .empty }
-        return "\(rows.lowerBound + 1) to \(rows.upperBound) of \(count)"
+        let (first, last) = (context.text(rows.lowerBound + 1), context.text(rows.upperBound))
+        return "\(first) to \(last) of \(context.text(count))"
     }
 
     /// Says that nothing fits a search, and how to see everything again.

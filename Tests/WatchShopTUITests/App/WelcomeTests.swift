@@ -32,7 +32,7 @@ import Testing
 
     @Test func `the first sync says how far it is`() {
         let screen = app(server: "https://shop.example", .syncing(received: 2_000)).screen
-        #expect(screen.contains("2000 watches so far"))
+        #expect(screen.contains("2,000 watches so far"))
     }
 
     @Test func `a store that sells nothing is not mistaken for one that is not there`() {

@@ -72,6 +72,13 @@ import Testing
     }
 
     @Test(arguments: [
+        (0, "0"), (999, "999"), (1_000, "1,000"), (100_000, "100,000"), (-1_234_567, "-1,234,567"),
+    ])
+    func `a number has a mark between groups of three digits`(_ number: Int, _ words: String) {
+        #expect(PaneContext.scene().text(number).string == words)
+    }
+
+    @Test(arguments: [
         (0, "sold out", "sold out"), (1, "1 left", "1 left"), (3, "3 left", "3 left"),
         (4, "", "in stock"),
     ])

@@ -39,6 +39,11 @@ struct PaneContext: Equatable, Sendable {
         SafeText(sanitizing: moneyFormat.text(money))
     }
 
+    /// Writes a number for people: `100,000`.
+    func text(_ number: Int) -> SafeText {
+        Count.words(number, groupingMark: moneyFormat.groupingMark)
+    }
+
     /// Takes a moment apart on the person's clock and calendar.
     func local(_ time: Timestamp) -> LocalTime {
         LocalTime(time, zone: zone)

@@ -21,8 +21,8 @@ struct ConnectionSign: Equatable, Sendable {
         case .online:
             self.init(symbols.bullet, .good, "online", .dim)
         case .syncing(let received):
-            self.init(
-                symbols.halfBullet, .good, received > 0 ? "syncing \(received)" : "syncing", .dim)
+            let word: SafeText = received > 0 ? "syncing \(received)" : "syncing"
+            self.init(symbols.halfBullet, .good, word, .dim)
         case .offline:
             self.init(symbols.dottedBullet, .warning, "offline", .warning)
         }

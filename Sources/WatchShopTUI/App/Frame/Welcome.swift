@@ -8,7 +8,7 @@ enum Welcome: Equatable, Sendable {
     /// The store was asked and has not answered yet.
     case waiting(server: SafeText)
     /// The catalogue is on its way for the first time.
-    case firstSync(received: Int)
+    case firstSync(received: SafeText?)
     /// The store does not answer and nothing of it is kept on this machine.
     case unreachable(server: SafeText)
     /// The store answers, and sells nothing.
@@ -22,9 +22,10 @@ enum Welcome: Equatable, Sendable {
         switch context.connection {
         case .noStore: self = .noStore
         case .connecting: self = .waiting(server: server)
-        case .syncing(let received): self = .firstSync(received: received)
+        case .syncing(let received):
+            self = .firstSync(received: received > 0 ? context.text(received) : nil)
         case .offline: self = .unreachable(server: server)
-        case .online: self = isKnown ? .empty : .firstSync(received: 0)
+        case .online: self = isKnown ? .empty : .firstSync(received: nil)
         }
     }
 
@@ -42,8 +43,8 @@ enum Welcome: Equatable, Sendable {
         switch self {
         case .noStore: ["No store is known on this machine yet."]
         case .waiting(let server): [server]
-        case .firstSync(0): ["This happens once. From then on the shop opens at once."]
-        case .firstSync(let received):
+        case .firstSync(nil): ["This happens once. From then on the shop opens at once."]
+        case .firstSync(let received?):
             ["\(received) watches so far. This happens once."]
         case .unreachable(let server):
             ["\(server) cannot be reached, and nothing of it is kept here."]
