@@ -21,10 +21,6 @@ extension App {
             return []
         case .cart(let change):
             return apply(change)
-        case .send(let message):
-            return handle(message)
-        case .quit:
-            return [.quit]
         case .run(let work):
             return [.run(work)]
         }

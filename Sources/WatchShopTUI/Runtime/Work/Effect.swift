@@ -10,10 +10,6 @@ enum Effect: Equatable, Sendable {
     case ask(Question)
     /// Changes the cart.
     case cart(CartChange)
-    /// Sends a message to another pane, or to itself, in the same turn.
-    case send(AppMessage)
-    /// Ends the program.
-    case quit
     /// Starts work outside the turn; its answer comes back as a message.
     case run(Work)
 }
