@@ -29,12 +29,17 @@ struct ShopSession {
         let last = LastServer(folder: folders.state)
         let named = [server, environment("WATCHSHOP_SERVER")].compactMap { $0 }
             .first { !$0.isEmpty }
-        if let named { last.save(named) }
-        try ShopSession(server: named ?? last.load(), folders: folders, options: options).run()
+        let session = ShopSession(
+            server: named ?? last.load(), folders: folders, options: options)
+        let hasFoundStore = try session.run()
+        if let named, hasFoundStore { last.save(named) }
     }
 
     /// Runs until the person leaves; throws where the shop cannot be opened at all.
-    func run() throws {
+    ///
+    /// - Returns: Whether the address leads to a store, as far as was seen now or ever before.
+    @discardableResult
+    func run() throws -> Bool {
         guard PrivateFolder.make(folders.data) else {
             throw CommandFailure(
                 "\(folders.data) cannot be written. WATCHSHOP_HOME can name another folder.")
@@ -51,6 +56,7 @@ struct ShopSession {
         terminal.restore()
         finish(runner)
         if case .failed(let reason) = ending { throw CommandFailure(reason.string) }
+        return runner.openStore != nil
     }
 
     private func makeRunner(_ mailbox: Mailbox) -> EffectRunner {
