@@ -20,9 +20,9 @@ import Testing
         let data = "\(folder.path)/store"
         let first = try await RunningServer(arguments: ["--port", "0", "--data", data])
         #expect(first.url.hasPrefix("http://127.0.0.1:"))
-        #expect(first.stop() == 0)
+        #expect(try await first.stop() == 0)
         let second = try await RunningServer(arguments: ["--port", "0", "--data", data])
-        #expect(second.stop(signal: SIGINT) == 0)
+        #expect(try await second.stop(signal: SIGINT) == 0)
         let store = try StoreFile(below: folder.path)
         #expect(try store.number("SELECT count(*) FROM watches") == 28)
     }
@@ -52,13 +52,13 @@ import Testing
         let result = try await serve("--port", "0", "--data", data)
         #expect(result.status != 0)
         #expect(result.errors.contains("another server is using"))
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
     }
 
     @Test func storeOfANewerVersionIsLeftAsItIs() async throws {
         let data = "\(folder.path)/store"
         let server = try await RunningServer(arguments: ["--port", "0", "--data", data])
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
         try await Self.pretendNewerStore(in: data)
         let file = URL(filePath: "\(data)/store.db")
         let before = try Data(contentsOf: file)

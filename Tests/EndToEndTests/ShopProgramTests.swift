@@ -18,7 +18,7 @@ import Testing
         try await terminal.wait(for: "online")
         try await terminal.press("q")
         try await terminal.wait(for: "ended with 0")
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
         return server.url
     }
 
@@ -67,7 +67,7 @@ import Testing
             arguments: ["--port", "\(port)", "--data", "\(folder.path)/store"])
         try await terminal.press("R")
         try await terminal.wait(for: "online")
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
     }
 
     @Test func wrongPasswordIsSaidAndTheRightOneLetsIn() async throws {
@@ -86,7 +86,7 @@ import Testing
         try await terminal.press("Enter")
         let screen = try await terminal.wait(for: "Welcome")
         #expect(!screen.contains("watchshop-demo"))
-        #expect(server.stop() == 0)
+        #expect(try await server.stop() == 0)
     }
 
     @Test(arguments: ["xterm-256color", "xterm", "linux", "vt220", "screen", "tmux-256color"])
