@@ -4,36 +4,26 @@ import Foundation
 final class RunningServer: Sendable {
     /// Where it listens.
     let url: String
-    private let process: Process
+    private let program: ChildProgram
     private let folder: TemporaryFolder
 
     /// Starts a server and waits for its `listening on` line.
-    init(arguments: [String], environment: [String: String] = [:]) async throws {
+    init(arguments: [String]) async throws {
         let folder = try TemporaryFolder()
-        let process = Process()
-        process.executableURL = URL(filePath: Programs.server)
-        process.arguments = ["serve"] + arguments
-        process.environment = Command.baseEnvironment.merging(environment) { _, new in new }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try Command.file("\(folder.path)/output")
-        process.standardError = try Command.file("\(folder.path)/errors")
-        try process.run()
+        let output = "\(folder.path)/output"
+        program = try ChildProgram(
+            Programs.server, ["serve"] + arguments, environment: Command.baseEnvironment,
+            output: output, errors: "\(folder.path)/errors")
         self.folder = folder
-        self.process = process
         url = try await poll(failure: "the server does not listen") {
-            try Self.address(in: Command.text(of: "\(folder.path)/output"))
+            try Self.address(in: Command.text(of: output))
         }
-    }
-
-    deinit {
-        if process.isRunning { process.terminate() }
     }
 
     /// Ends the server with a signal and returns its exit status.
     func stop(signal: Int32 = SIGTERM) async throws -> Int32 {
-        kill(process.processIdentifier, signal)
-        try await poll(failure: "the server does not end") { process.isRunning ? nil : true }
-        return process.terminationStatus
+        kill(program.id, signal)
+        return try await program.end()
     }
 
     private static func address(in output: String) -> String? {

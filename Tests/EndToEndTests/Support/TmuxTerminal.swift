@@ -20,13 +20,13 @@ final class TmuxTerminal: Sendable {
     }
 
     deinit {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["tmux", "-L", socket, "kill-server"]
-        process.standardError = FileHandle.nullDevice
         do {
-            try process.run()
-            process.waitUntilExit()
+            let folder = try TemporaryFolder()
+            _ = try ChildProgram(
+                "/usr/bin/env", ["tmux", "-L", socket, "kill-server"],
+                environment: Command.baseEnvironment, output: "\(folder.path)/output",
+                errors: "\(folder.path)/errors"
+            ).endNow()
         } catch {
             print("tmux was left running: \(error)")
         }
