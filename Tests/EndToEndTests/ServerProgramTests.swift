@@ -74,8 +74,8 @@ import Testing
             "/bin/sh",
             [
                 "-c",
-                "umask 000; \"$0\" serve --port 0 --data \"$1\" & "
-                    + "until test -e \"$1/store.db-wal\"; do sleep 0.05; done; kill $!; wait $!",
+                "umask 000; \"$0\" serve --port 0 --data \"$1\" > \"$1.out\" & "
+                    + "until grep -q listening \"$1.out\"; do sleep 0.05; done; kill $!; wait $!",
                 Programs.server, data,
             ])
         #expect(server.status == 0)

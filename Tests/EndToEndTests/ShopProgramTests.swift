@@ -146,7 +146,7 @@ import Testing
         let shop = try #require(Int32(children.output.trimmingCharacters(in: .newlines)))
         terminal = nil
         try await poll(failure: "the shop outlived its terminal") {
-            kill(shop, 0) != 0 ? true : nil
+            ProcessState.isRunning(shop) ? nil : true
         }
     }
 
