@@ -9,11 +9,13 @@ import Testing
         folder = try TemporaryFolder()
     }
 
-    private func openDemo(size: String = "120x36") async throws -> TmuxTerminal {
+    private func openDemo(
+        size: String = "120x36", showing text: String = "1 to 28 of 28"
+    ) async throws -> TmuxTerminal {
         let terminal = try await TmuxTerminal(
             [Programs.shop, "demo"], size: size, environment: ["TMPDIR": folder.path])
-        try await terminal.wait(for: "1 to 28 of 28", seconds: 60)
-        try await terminal.wait(for: "customer@watchshop.demo")
+        try await terminal.wait(for: text, seconds: 60)
+        try await terminal.wait(for: "online")
         return terminal
     }
 
@@ -78,7 +80,7 @@ import Testing
     }
 
     @Test func declinedCardChargesNothingAndAnotherOnePays() async throws {
-        let terminal = try await openDemo(size: "80x24")
+        let terminal = try await openDemo(size: "80x24", showing: "Quantity")
         let store = try StoreFile(below: folder.path)
         try await terminal.press("a", "2")
         try await terminal.wait(for: "Total, tax included")
@@ -103,7 +105,8 @@ import Testing
     @Test func killedShopTakesItsStoreWithIt() async throws {
         let terminal = try await openDemo()
         let shop = try await Command.run("/usr/bin/env", ["pgrep", "-f", "\(Programs.shop) demo"])
-        let servers = try await Command.run("/usr/bin/env", ["pgrep", "-f", folder.path])
+        let servers = try await Command.run(
+            "/usr/bin/env", ["pgrep", "-f", "watchshop-server serve .*\(folder.path)"])
         let ids = servers.output.split(separator: "\n").compactMap { Int32($0) }
         #expect(!ids.isEmpty)
         let pane = try await terminal.shellProcess()

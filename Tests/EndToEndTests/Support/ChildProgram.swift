@@ -24,11 +24,19 @@ final class ChildProgram: Sendable {
             posix_spawn_file_actions_addopen(
                 &actions, descriptor, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // The threads of Swift's tasks block most signals, and a child would inherit that.
+        var noSignals = sigset_t()
+        sigemptyset(&noSignals)
+        posix_spawnattr_setsigmask(&attributes, &noSignals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let words = Self.strings([path] + arguments)
         let settings = Self.strings(environment.map { "\($0.key)=\($0.value)" })
         defer { (words + settings).forEach { free($0) } }
         var id: pid_t = 0
-        let code = posix_spawn(&id, path, &actions, nil, words, settings)
+        let code = posix_spawn(&id, path, &actions, &attributes, words, settings)
         guard code == 0 else { throw TestFailure("\(path) cannot be started: error \(code)") }
         self.id = id
     }
