@@ -15,7 +15,11 @@ import Testing
         let terminal = try await TmuxTerminal(
             [Programs.shop, "demo"], size: size, environment: ["TMPDIR": folder.path])
         try await terminal.wait(for: text, seconds: 60)
-        try await terminal.wait(for: "online")
+        // The customer is logged in after the shop has opened.
+        try await terminal.press("4")
+        try await terminal.wait(for: "customer@watchshop.demo")
+        try await terminal.press("1")
+        try await terminal.wait(for: text)
         return terminal
     }
 
@@ -72,7 +76,7 @@ import Testing
         let screen = try await terminal.wait(for: "Visa 4242")
         if !screen.contains("with Visa 4242?") { try await terminal.press("Enter") }
         try await terminal.wait(for: "with Visa 4242?")
-        try await terminal.press("y", "y", "Enter")
+        try await terminal.press("y", "y")
         try await terminal.wait(for: "paid for order")
         #expect(try store.number("SELECT count(*) FROM orders") == 1)
         #expect(
