@@ -75,7 +75,7 @@ import Testing
         (1...2).forEach { store.publish(.watch(watch($0))) }
         try await sync.pull()
         store.beginNewEpoch("first", with: (1...5).map { .watch(watch($0 + 10)) })
-        store.forgetCursors(before: 4)
+        store.forgetCursors(before: 3)
         try await sync.pull()
         let window = try await cache.window(CatalogueQuery(), 0..<9)
         #expect(window.rows.map(\.position) == [11, 12, 13, 14, 15])
