@@ -74,11 +74,11 @@ struct StripeGatewayTests {
             #expect(failure.code == code)
             #expect(failure.declineCode == declineCode)
             #expect(intent.status == .requiresPaymentMethod)
-            #expect(intent.lastFailure == failure)
+            #expect(intent.lastDecline == failure)
             let paid = try await running.gateway.confirm(
                 Self.confirmation(created, "pm_card_visa"), "second")
             #expect(paid.status == .succeeded)
-            #expect(paid.lastFailure == nil)
+            #expect(paid.lastDecline == nil)
         }
     }
 
@@ -110,7 +110,7 @@ struct StripeGatewayTests {
             }
             let after = try await running.gateway.retrieve(created.id)
             #expect(after.status == status)
-            #expect(after.lastFailure?.code == code)
+            #expect(after.lastDecline?.code == code)
             #expect(after.nextActionURL == nil)
         }
     }

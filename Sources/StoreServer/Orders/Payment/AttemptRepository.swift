@@ -111,7 +111,7 @@ struct AttemptRepository {
             intentID: try row.get("provider_id"), key: try row.get("provider_key"),
             amount: Money(minorUnits: try row.get("amount"), currency: try row.get("currency")),
             status: try row.get("status"),
-            failure: code.map { ShopModel.PaymentFailure(code: $0, declineCode: declineCode) },
+            failure: code.map { PaymentFailure(code: $0, declineCode: declineCode) },
             actionURL: try row.get("action_url"), updatedAt: try row.get("updated_at"))
     }
 }
@@ -120,6 +120,6 @@ struct AttemptRepository {
 struct AttemptUpdate: Hashable, Sendable {
     let intentID: String?
     let status: AttemptStatus
-    var failure: ShopModel.PaymentFailure?
+    var failure: PaymentFailure?
     var actionURL: String?
 }

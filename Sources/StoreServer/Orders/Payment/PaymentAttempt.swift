@@ -10,7 +10,7 @@ struct PaymentAttempt: Hashable, Sendable {
     let key: String
     let amount: Money
     let status: AttemptStatus
-    let failure: ShopModel.PaymentFailure?
+    let failure: PaymentFailure?
     let actionURL: String?
     let updatedAt: Timestamp
 }

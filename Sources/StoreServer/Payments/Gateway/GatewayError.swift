@@ -5,7 +5,7 @@ package import CurlTransport
 /// No case holds a key or another secret; messages are the provider's words.
 package enum GatewayError: Error, Equatable, Sendable {
     /// The payment method was refused; the payment can be tried with another one.
-    case declined(PaymentFailure, PaymentIntent?)
+    case declined(CardDecline, PaymentIntent?)
     /// The payment is at a step that does not allow this; it comes as it stands.
     case unexpectedState(PaymentIntent)
     /// The provider knows no payment of this identifier.

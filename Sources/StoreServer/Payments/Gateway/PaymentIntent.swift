@@ -13,7 +13,7 @@ package struct PaymentIntent: Equatable, Sendable, Identifiable {
     /// The values that the store gave it.
     package let metadata: [String: String]
     /// Why the last attempt failed, if it did and none is under way.
-    package let lastFailure: PaymentFailure?
+    package let lastDecline: CardDecline?
     /// The page that the shopper must visit while the status is `requiresAction`.
     package let nextActionURL: String?
 
@@ -38,7 +38,7 @@ package struct PaymentIntent: Equatable, Sendable, Identifiable {
     /// Creates a payment from its parts.
     package init(
         id: String, status: Status, amount: Money, clientSecret: Secret? = nil,
-        metadata: [String: String] = [:], lastFailure: PaymentFailure? = nil,
+        metadata: [String: String] = [:], lastDecline: CardDecline? = nil,
         nextActionURL: String? = nil
     ) {
         self.id = id
@@ -46,7 +46,7 @@ package struct PaymentIntent: Equatable, Sendable, Identifiable {
         self.amount = amount
         self.clientSecret = clientSecret
         self.metadata = metadata
-        self.lastFailure = lastFailure
+        self.lastDecline = lastDecline
         self.nextActionURL = nextActionURL
     }
 }

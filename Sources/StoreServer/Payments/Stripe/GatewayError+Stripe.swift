@@ -38,7 +38,7 @@ extension GatewayError {
     private init(status: Int, _ error: StripeErrorAnswer.Details) {
         let intent = error.paymentIntent?.intent
         if error.type == "card_error" {
-            self = .declined(error.failure, intent)
+            self = .declined(error.decline, intent)
         } else if error.type == "idempotency_error" {
             self = .idempotencyKeyReused
         } else if error.code == "payment_intent_unexpected_state", let intent {
@@ -46,7 +46,7 @@ extension GatewayError {
         } else if status == 404, error.code == "resource_missing" {
             self = .noSuchPayment
         } else {
-            self = .refused(type: error.type, code: error.code, message: error.failure.message)
+            self = .refused(type: error.type, code: error.code, message: error.decline.message)
         }
     }
 }

@@ -10,7 +10,7 @@ struct StripeErrorAnswer: Decodable, Sendable {
     struct Details: Decodable, Sendable {
         let type: String
         let code: String?
-        let failure: PaymentFailure
+        let decline: CardDecline
         let paymentIntent: StripePaymentIntent?
 
         private enum CodingKeys: String, CodingKey {
@@ -23,7 +23,7 @@ struct StripeErrorAnswer: Decodable, Sendable {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             type = try container.decode(String.self, forKey: .type)
             code = try container.decodeIfPresent(String.self, forKey: .code)
-            failure = PaymentFailure(
+            decline = CardDecline(
                 code: code,
                 declineCode: try container.decodeIfPresent(String.self, forKey: .declineCode),
                 message: try container.decodeIfPresent(String.self, forKey: .message) ?? "")

@@ -40,7 +40,7 @@ struct StripePaymentIntent: Decodable, Sendable {
                 .map(Secret.init),
             metadata: try container.decodeIfPresent([String: String].self, forKey: .metadata)
                 ?? [:],
-            lastFailure: lastError?.failure,
+            lastDecline: lastError?.decline,
             nextActionURL: nextAction?.redirect?.url)
     }
 }

@@ -9,7 +9,7 @@ extension IntentReport {
         status = AttemptStatus(intent)
         amount = intent.amount
         orderID = order.flatMap { OrderID(text: $0) }
-        failure = status == .failed ? intent.lastFailure.map(ShopModel.PaymentFailure.init) : nil
+        failure = status == .failed ? intent.lastDecline.map(PaymentFailure.init) : nil
         actionURL = intent.nextActionURL
     }
 }
@@ -24,7 +24,7 @@ extension AttemptStatus {
     fileprivate init(_ intent: PaymentIntent) {
         self =
             switch intent.status {
-            case .requiresPaymentMethod: intent.lastFailure == nil ? .ready : .failed
+            case .requiresPaymentMethod: intent.lastDecline == nil ? .ready : .failed
             case .requiresConfirmation: .ready
             case .requiresAction: .requiresAction
             case .processing, .requiresCapture: .processing
@@ -34,9 +34,9 @@ extension AttemptStatus {
     }
 }
 
-extension ShopModel.PaymentFailure {
+extension PaymentFailure {
     /// Takes the codes of a decline; its words stay with the provider.
-    fileprivate init(_ failure: PaymentFailure) {
-        self.init(code: failure.code ?? "card_declined", declineCode: failure.declineCode)
+    fileprivate init(_ decline: CardDecline) {
+        self.init(code: decline.code ?? "card_declined", declineCode: decline.declineCode)
     }
 }

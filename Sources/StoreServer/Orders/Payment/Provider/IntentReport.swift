@@ -7,7 +7,7 @@ struct IntentReport: Hashable, Sendable {
     let amount: Money
     /// The order that the intent was made for, as it says itself.
     let orderID: OrderID?
-    var failure: ShopModel.PaymentFailure?
+    var failure: PaymentFailure?
     var actionURL: String?
 
     /// Tells whether the intent is the one that the store asked for.

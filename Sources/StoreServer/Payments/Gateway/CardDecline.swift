@@ -1,5 +1,5 @@
 /// Why a payment method was not charged (<https://docs.stripe.com/declines/codes>).
-package struct PaymentFailure: Equatable, Sendable {
+package struct CardDecline: Equatable, Sendable {
     /// The provider's code, such as `card_declined` or `expired_card`.
     package let code: String?
     /// The bank's reason where it gave one, such as `insufficient_funds` or `lost_card`.
@@ -7,7 +7,7 @@ package struct PaymentFailure: Equatable, Sendable {
     /// The provider's words, in English; text from outside.
     package let message: String
 
-    /// Creates a failure.
+    /// Creates a decline.
     package init(code: String?, declineCode: String?, message: String) {
         self.code = code
         self.declineCode = declineCode
