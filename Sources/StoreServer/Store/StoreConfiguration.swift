@@ -6,8 +6,6 @@ package struct StoreConfiguration: Sendable {
     package var host = "127.0.0.1"
     /// The port to listen on; 0 takes a free one.
     package var port = 0
-    /// Whether the payment provider charges nothing and takes its test cards.
-    package var isTestMode = false
     /// The files that came with the program.
     package var resources: StoreResources
     /// How the store is paid; nil leaves every order unpaid.
@@ -18,6 +16,9 @@ package struct StoreConfiguration: Sendable {
     package var limits = ConnectionLimits()
     /// The clock and the source of ids.
     package var environment = StoreEnvironment.live
+
+    /// Whether orders are paid through a provider that charges nothing and takes its test cards.
+    var isTestMode: Bool { payment?.isTestMode ?? false }
 
     /// Sets a store up in a folder, with everything else as it usually is.
     package init(dataFolder: String, resources: StoreResources) {

@@ -87,7 +87,6 @@ struct ServeCommand: AsyncParsableCommand {
         configuration.host = host
         configuration.port = port
         configuration.payment = payment
-        configuration.isTestMode = payment?.isTestMode ?? false
         configuration.hasDemoAccounts = demo
         let host = host
         let application = try await buildApplication(configuration, logger: logger) { port in

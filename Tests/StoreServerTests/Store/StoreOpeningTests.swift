@@ -48,7 +48,8 @@ import Testing
     @Test func `A change of the test mode is a change for clients`() async throws {
         var test = try TestStore()
         try await test.open { _ in }
-        test.configuration.isTestMode = true
+        test.configuration.payment = PaymentSetup(
+            stripe: StripeConfiguration(secretKey: Secret("sk_test_key")), webhookSecrets: [])
         try await test.open { store in
             #expect(store.settings.isTestMode)
             let rows = try await store.database.query(

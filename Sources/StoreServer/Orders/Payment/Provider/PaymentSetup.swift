@@ -5,7 +5,7 @@ package struct PaymentSetup: Sendable {
     var gateway: PaymentGateway
     var webhookSecrets: [Secret]
     /// Whether the provider charges nothing and takes its test cards.
-    package let isTestMode: Bool
+    let isTestMode: Bool
 }
 
 extension PaymentSetup {
