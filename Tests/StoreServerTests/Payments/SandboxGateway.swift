@@ -22,17 +22,19 @@ struct SandboxGateway: Sendable {
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [sandbox], logger: logger))
         async let service: Void = services.run()
-        let url = try await sandbox.url()
-        let engine = CurlEngine()
-        let transport = HTTPTransport.curl(engine)
-        let gateway = StripeGateway.live(
-            StripeConfiguration(secretKey: Secret(sandbox.secretKey), baseURL: url),
-            transport: transport)
-        let result = try await body(
-            SandboxGateway(gateway: gateway, sandbox: sandbox, url: url, transport: transport))
-        engine.shutDown()
+        let result = await Result {
+            let url = try await sandbox.url()
+            let engine = CurlEngine()
+            defer { engine.shutDown() }
+            let transport = HTTPTransport.curl(engine)
+            let gateway = StripeGateway.live(
+                StripeConfiguration(secretKey: Secret(sandbox.secretKey), baseURL: url),
+                transport: transport)
+            return try await body(
+                SandboxGateway(gateway: gateway, sandbox: sandbox, url: url, transport: transport))
+        }
         await services.triggerGracefulShutdown()
         try await service
-        return result
+        return try result.get()
     }
 }

@@ -25,14 +25,20 @@ struct RunningSandbox: Sendable {
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [sandbox], logger: logger))
         async let service: Void = services.run()
-        let url = try await sandbox.url()
-        let port = try #require(URLComponents(string: url)?.port)
-        let result = try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
-            try await body(RunningSandbox(sandbox: sandbox, url: url, client: client))
+        let result: Result<Value, any Error>
+        do {
+            let url = try await sandbox.url()
+            let port = try #require(URLComponents(string: url)?.port)
+            result = .success(
+                try await TestClient.withClient(host: "127.0.0.1", port: port) { client in
+                    try await body(RunningSandbox(sandbox: sandbox, url: url, client: client))
+                })
+        } catch {
+            result = .failure(error)
         }
         await services.triggerGracefulShutdown()
         try await service
-        return result
+        return try result.get()
     }
 
     /// Posts a form with the sandbox's key.
