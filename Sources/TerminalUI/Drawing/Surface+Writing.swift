@@ -41,16 +41,14 @@ extension Surface {
 
     /// Gives a picture's cell its glyph and its two colours.
     ///
-    /// A glyph that is not one column wide, or not safe, leaves the cell as it is.
+    /// A glyph that is none of a picture's (see `Unicode.Scalar.isPictureSymbol`) leaves the cell
+    /// as it is.
     package mutating func setPicture(
         _ glyph: Unicode.Scalar, ink: RGB, ground: RGB, at position: Position
     ) {
-        let text = SafeText(sanitizing: String(glyph))
-        guard clip.contains(position), text.width == 1, let character = text.string.first else {
-            return
-        }
+        guard glyph.isPictureSymbol, clip.contains(position) else { return }
         let style = Style(ink: .rgb(ink), ground: .rgb(ground))
-        put(Glyph(character), width: 1, x: position.x, y: position.y, style)
+        put(Glyph(glyph), width: 1, x: position.x, y: position.y, style)
     }
 
     private mutating func put(_ glyph: Glyph, width: Int, x: Int, y: Int, _ style: Style) {

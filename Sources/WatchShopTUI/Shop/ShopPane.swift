@@ -18,7 +18,7 @@ struct ShopPane: Pane {
     /// How many pieces are added to the cart.
     private(set) var quantity = 1
     /// The picture that was drawn last, of whichever watch.
-    private(set) var picture: WatchPicture?
+    private(set) var picture: CellPicture?
     /// The picture that belongs on the screen.
     private(set) var wantedPicture: PictureRequest?
     /// Why there are no rows.
@@ -47,7 +47,7 @@ struct ShopPane: Pane {
         /// Rows are there.
         case windowLoaded(Result<WatchWindow, Failure>, Generation)
         /// A picture is there; nil where the store has none, or it cannot be had now.
-        case pictureDrawn(WatchPicture?, PictureRequest)
+        case pictureDrawn(CellPicture?, PictureRequest)
     }
 }
 

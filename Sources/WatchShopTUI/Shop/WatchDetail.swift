@@ -8,7 +8,7 @@ struct WatchDetail {
     /// How many pieces are added.
     let quantity: Int
     /// Its picture, or the one before until its own is drawn.
-    let picture: WatchPicture?
+    let picture: CellPicture?
     /// Whether it has the whole pane, and the hardware cursor.
     let isAlone: Bool
 

@@ -57,7 +57,7 @@ import Testing
 
     @Test func `a picture of another watch than the selected one is dropped`() {
         var pane = loaded()
-        let picture = WatchPicture(size: Size(width: 1, height: 1), cells: [nil])
+        let picture = CellPicture(size: Size(width: 1, height: 1), cells: [nil])
         let old = PictureRequest(watch: Watch.shelf[3].id, size: Size(width: 1, height: 1))
         _ = pane.update(.pictureDrawn(picture, old), context: context)
         #expect(pane.picture == nil)

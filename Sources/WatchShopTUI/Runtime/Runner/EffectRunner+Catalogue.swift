@@ -3,6 +3,7 @@ import FoundationEssentials
 import LocalCache
 import ShopClient
 import ShopModel
+import TerminalUI
 
 extension EffectRunner {
     /// How long the selection rests before its picture is drawn, so that a held arrow stays cheap.
@@ -81,19 +82,12 @@ extension EffectRunner {
         }
     }
 
-    private func render(_ png: Data, _ request: PictureRequest) -> WatchPicture? {
+    private func render(_ png: Data, _ request: PictureRequest) -> CellPicture? {
         guard let style = pictureStyle else { return nil }
         do throws(PictureError) {
-            let drawn = try PictureRenderer.render(
+            return try PictureRenderer.render(
                 png: Array(png), into: request.size, level: style.level, symbols: style.symbols,
                 page: style.page)
-            return WatchPicture(
-                size: drawn.size,
-                cells: drawn.cells.map { cell in
-                    cell.map {
-                        WatchPicture.Cell(glyph: $0.glyph, ink: $0.ink, ground: $0.ground)
-                    }
-                })
         } catch {
             log.write("a picture cannot be drawn: \(error)")
             return nil

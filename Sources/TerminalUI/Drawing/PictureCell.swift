@@ -1,5 +1,3 @@
-package import TerminalUI
-
 /// One cell of a picture: a character one column wide and its two colours.
 package struct PictureCell: Hashable, Sendable {
     /// The character.
@@ -14,5 +12,16 @@ package struct PictureCell: Hashable, Sendable {
         self.glyph = glyph
         self.ink = ink
         self.ground = ground
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a picture may be made of it: printable ASCII, a block element or a Braille pattern,
+    /// which are all one column wide and join nothing, and so need no sanitising.
+    var isPictureSymbol: Bool {
+        switch value {
+        case 0x20...0x7E, 0x2580...0x259F, 0x2800...0x28FF: true
+        default: false
+        }
     }
 }
