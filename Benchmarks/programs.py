@@ -31,7 +31,7 @@ def watchshop(programs: Path, server: str, home: Path) -> Program:
         command=[str(programs / "watchshop"), "--server", server],
         environment=_environment(home, WATCHSHOP_HOME=str(home)),
         folder=home,
-        last_row=re.compile(r"Lovely Square"),
+        last_row=re.compile(r"Square 20mm"),
     )
 
 
