@@ -69,6 +69,14 @@ import Testing
                 == ["#/refresh_token must be text of 1 to 512 characters"])
     }
 
+    @Test func charactersAreCountedAsCodePoints() throws {
+        let tower = "e" + String(repeating: "\u{301}", count: 512)
+        #expect(tower.count == 1)
+        #expect(
+            try errors(#"{"refresh_token":"\#(tower)"}"#, in: RefreshRequest.fields)
+                == ["#/refresh_token must be text of 1 to 512 characters"])
+    }
+
     @Test func anAddressNamesItsOwnFields() {
         let address = Address(
             name: "", line1: "12 Quai du Seujet", city: "  ", postalCode: "1201", country: "ch")

@@ -37,7 +37,8 @@ extension FieldKind {
     private func accepts(_ value: JSONValue) -> Bool {
         switch (self, value) {
         case (.text(let count), .string(let text)):
-            count.contains(text.count) && !text.unicodeScalars.contains(where: Self.isControl)
+            count.contains(text.unicodeScalars.count)
+                && !text.unicodeScalars.contains(where: Self.isControl)
                 && (count.lowerBound == 0 || text.contains { !$0.isWhitespace })
         case (.email, .string(let text)): EmailAddress.isValid(text)
         case (.uuid, .string(let text)): UUID(uuidString: text) != nil

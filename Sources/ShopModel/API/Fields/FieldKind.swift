@@ -1,6 +1,8 @@
 /// What a field of a request may hold.
 package indirect enum FieldKind: Hashable, Sendable {
-    /// Text of some characters, without control characters.
+    /// Text of some characters, which are Unicode code points, without control characters.
+    ///
+    /// Characters as people see them would bound nothing: one can hold any number of accents.
     case text(ClosedRange<Int>)
     /// An email address.
     case email
