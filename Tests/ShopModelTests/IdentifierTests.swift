@@ -21,7 +21,7 @@ import Testing
         #expect(Set(ids).count == 100)
     }
 
-    @Test(arguments: ["", "0", "-1", "1.0", "0x1", "9223372036854775808", "one"])
+    @Test(arguments: ["", "0", "-1", "1.0", "0x1", "9223372036854775808", "one", "+1", "01"])
     func orderIdIsAWholeNumberOfOneOrMore(text: String) {
         #expect(OrderID(text: text) == nil)
     }

@@ -8,9 +8,9 @@ package struct NumberIdentifier<Subject>: Hashable, Sendable, Codable, CustomStr
         self.rawValue = rawValue
     }
 
-    /// Reads decimal digits; nil for anything but a whole number of 1 or more.
+    /// Reads decimal digits; nil for anything but a whole number of 1 or more as it is written.
     package init?(text: String) {
-        guard let number = Int64(text), number >= 1 else { return nil }
+        guard let number = Int64(text), number >= 1, String(number) == text else { return nil }
         rawValue = number
     }
 

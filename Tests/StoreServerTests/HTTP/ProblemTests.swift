@@ -40,6 +40,9 @@ import Testing
             pointers: ["?colour", "?page", "?limit"]),
         WrongRequest(
             uri: "/api/v1/watches?page=1&page=2", code: .validationFailed, pointers: ["?page"]),
+        WrongRequest(
+            uri: "/api/v1/watches?page=%2B1&limit=05", code: .validationFailed,
+            pointers: ["?page", "?limit"]),
         WrongRequest(uri: "/health?x=1", code: .validationFailed, pointers: ["?x"]),
         WrongRequest(
             uri: "/api/v1/sync/changes?cursor=nonsense&limit=1001", code: .validationFailed,

@@ -37,7 +37,7 @@ struct QueryParameters: Sendable {
     /// Returns a whole number within a range; nil where it is absent, or wrong and now noted.
     mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = text(name) else { return nil }
-        guard let number = Int(text), range.contains(number) else {
+        guard let number = Int(text), String(number) == text, range.contains(number) else {
             note(name, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
             return nil
         }
