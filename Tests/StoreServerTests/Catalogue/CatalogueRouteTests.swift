@@ -98,6 +98,23 @@ import Testing
         }
     }
 
+    @Test func `A page that is no longer the last one is sent again`() async throws {
+        try await TestShop.run { shop in
+            let newest = try await shop.database.read {
+                try ChangeRepository().extent(in: $0).newest
+            }
+            let cursor = "\(shop.store.identity.epoch).\(newest - 1)"
+            let uri = "\(Route.changes.path())?cursor=\(cursor)&limit=1"
+            let last = try await shop.client.send(.get, uri)
+            #expect(try !last.json(ChangesPage.self).hasMore)
+            let tag = try #require(last.headers[.eTag])
+            _ = try await shop.order(shop.watch(), by: shop.register())
+            let again = try await shop.client.send(.get, uri, headers: [.ifNoneMatch: tag])
+            #expect(again.status == .ok)
+            #expect(try again.json(ChangesPage.self).hasMore)
+        }
+    }
+
     @Test func `HEAD has the headers of GET and no body`() async throws {
         try await store.test { client in
             let get = try await client.send(.get, "/api/v1/watches")

@@ -34,9 +34,12 @@ struct ChangeController: Sendable {
     /// Returns a tag that leaves the clock out, which is why it is weak.
     ///
     /// Who has seen the newest change gets a 304 until there is another one. Where a page ends
-    /// tells what is on it.
+    /// tells what is on it, but not whether it is still the last one.
     private func tag(of page: ChangesPage, after cursor: String?, limit: Int) -> EntityTag {
-        let state = [ProductVersion.current, cursor ?? "", String(limit), page.nextCursor]
+        let state = [
+            ProductVersion.current, cursor ?? "", String(limit), page.nextCursor,
+            String(page.hasMore),
+        ]
         return EntityTag(weak: state.joined(separator: " "))
     }
 }
