@@ -10,16 +10,25 @@ import ServiceLifecycle
 struct InputWatch: Service {
     func run() async throws {
         let (ended, end) = AsyncStream.makeStream(of: Void.self)
-        let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .global())
-        source.setEventHandler { @Sendable in
-            var buffer = [UInt8](repeating: 0, count: 512)
-            let count = read(STDIN_FILENO, &buffer, buffer.count)
-            if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { end.finish() }
+        // A thread of its own that waits. A dispatch source would not need one, but on Linux
+        // cancelling it after its pipe has ended crashes the process now and then.
+        DispatchQueue(label: "watchshop.standard-input").async {
+            Self.readToEnd()
+            end.finish()
         }
-        source.activate()
         await cancelWhenGracefulShutdown {
             for await _ in ended {}
         }
-        source.cancel()
+    }
+
+    private static func readToEnd() {
+        var buffer = [UInt8](repeating: 0, count: 512)
+        while true {
+            // The pipe may have been made non-blocking by whoever has its other end.
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            poll(&input, 1, -1)
+            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            guard count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)) else { return }
+        }
     }
 }
