@@ -1,15 +1,16 @@
-import FoundationEssentials
 import Glibc
 
 /// Makes files and folders that only their owner can read, whatever the umask is.
-enum PrivateFiles {
+package enum PrivateFiles {
     /// Makes a folder and those above it with mode 0700 where they are missing.
-    static func makeFolder(_ path: String) throws(CacheError) {
+    ///
+    /// - Throws: `CacheError.notWritable` too where the folder is there and takes no files.
+    package static func makeFolder(_ path: String) throws(CacheError) {
         if path.isEmpty || path == "/" { return }
         guard mkdir(path, 0o700) != 0 else { return try restrict(path, to: 0o700) }
         switch errno {
         case EEXIST:
-            return
+            guard access(path, W_OK | X_OK) == 0 else { throw failure(at: path) }
         case ENOENT:
             try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
             guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(at: path) }
@@ -33,15 +34,19 @@ enum PrivateFiles {
     }
 
     /// Replaces a small file as a whole: a new one beside it is written, synced and renamed.
-    static func replace(_ path: String, with text: String) throws(CacheError) {
+    package static func replace(_ path: String, with text: String) throws(CacheError) {
         let temporary = "\(path).\(getpid()).new"
-        try makeFile(temporary)
-        do {
-            try Data(text.utf8).write(to: URL(filePath: temporary))
-        } catch {
-            throw failure(at: temporary)
+        let file = open(temporary, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw failure(at: temporary) }
+        defer { close(file) }
+        let bytes = Array(text.utf8)
+        guard write(file, bytes, bytes.count) == bytes.count, fsync(file) == 0,
+            rename(temporary, path) == 0
+        else {
+            let failure = failure(at: path)
+            unlink(temporary)
+            throw failure
         }
-        guard rename(temporary, path) == 0 else { throw failure(at: path) }
     }
 
     private static func restrict(_ path: String, to mode: mode_t) throws(CacheError) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CurlTransport
 import Dispatch
+import LocalCache
 import NcursesTerminal
 import ShopModel
 import TerminalUI
@@ -32,7 +33,12 @@ struct ShopSession {
         let session = ShopSession(
             server: named ?? last.load(), folders: folders, options: options)
         let hasFoundStore = try session.run()
-        if let named, hasFoundStore { last.save(named) }
+        guard let named, hasFoundStore else { return }
+        do throws(CacheError) {
+            try last.save(named)
+        } catch {
+            StandardError.write("\(folders.state) cannot be written: name the store next time.")
+        }
     }
 
     /// Runs until the person leaves; throws where the shop cannot be opened at all.
@@ -40,7 +46,9 @@ struct ShopSession {
     /// - Returns: Whether the address leads to a store, as far as was seen now or ever before.
     @discardableResult
     func run() throws -> Bool {
-        guard PrivateFolder.make(folders.data) else {
+        do throws(CacheError) {
+            try PrivateFiles.makeFolder(folders.data)
+        } catch {
             throw CommandFailure(
                 "\(folders.data) cannot be written. WATCHSHOP_HOME can name another folder.")
         }

@@ -9,19 +9,11 @@ import Testing
         let home = try TemporaryHome()
         let last = LastServer(folder: "\(home.path)/a/state")
         #expect(last.load() == nil)
-        last.save("https://shop.example")
-        last.save("http://127.0.0.1:8080")
+        try last.save("https://shop.example")
+        try last.save("http://127.0.0.1:8080")
         #expect(last.load() == "http://127.0.0.1:8080")
         #expect(try home.mode("a/state") == 0o700)
         #expect(try home.mode("a/state/server") == 0o600)
-    }
-
-    @Test func `a folder says whether files can be made in it`() throws {
-        let home = try TemporaryHome()
-        #expect(PrivateFolder.make("\(home.path)/a/b/c"))
-        #expect(PrivateFolder.make("\(home.path)/a/b/c"))
-        #expect(try home.mode("a/b") == 0o700)
-        #expect(!PrivateFolder.make("/proc/nowhere/at/all"))
     }
 
     @Test func `a log line has a time, and no control character`() throws {

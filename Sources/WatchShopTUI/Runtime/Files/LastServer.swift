@@ -1,4 +1,5 @@
 import Glibc
+import LocalCache
 
 /// The address of the store that was opened last, so that `watchshop` alone opens it again.
 struct LastServer: Sendable {
@@ -21,14 +22,10 @@ struct LastServer: Sendable {
         return address.isEmpty ? nil : address
     }
 
-    /// Keeps an address; where that fails, it has to be named again next time.
-    func save(_ address: String) {
+    /// Keeps an address.
+    func save(_ address: String) throws(CacheError) {
         guard address != load() else { return }
-        PrivateFolder.make(folder)
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { return }
-        defer { close(file) }
-        let bytes = Array("\(address)\n".utf8)
-        _ = write(file, bytes, bytes.count)
+        try PrivateFiles.makeFolder(folder)
+        try PrivateFiles.replace(path, with: "\(address)\n")
     }
 }

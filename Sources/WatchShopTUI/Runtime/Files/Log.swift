@@ -1,4 +1,5 @@
 import Glibc
+import LocalCache
 import ShopModel
 import Synchronization
 
@@ -13,10 +14,19 @@ final class Log: Sendable {
 
     /// Opens `watchshop.log` in a folder, which is made where it is missing.
     init(folder: String) {
-        PrivateFolder.make(folder)
-        let file = open("\(folder)/watchshop.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        if file >= 0, lseek(file, 0, SEEK_END) > Self.mostBytes { ftruncate(file, 0) }
-        descriptor = Mutex(file)
+        descriptor = Mutex(Self.open(in: folder))
+    }
+
+    private static func open(in folder: String) -> Int32 {
+        do throws(CacheError) {
+            try PrivateFiles.makeFolder(folder)
+        } catch {
+            return -1
+        }
+        let file = Glibc.open(
+            "\(folder)/watchshop.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        if file >= 0, lseek(file, 0, SEEK_END) > mostBytes { ftruncate(file, 0) }
+        return file
     }
 
     deinit {
