@@ -23,6 +23,17 @@ import Testing
         #expect(fitted([name], room: room) == [expected])
     }
 
+    @Test(arguments: [
+        ("Tissot PRX 40mm Blue", 20, "Tissot PRX 40mm Blue"),
+        ("Tissot PRX 40mm Blue", 14, "PRX 40mm Blue"),
+        ("Tissot PRX Automatic 40mm Blue", 20, "PRX Auto 40mm Blue"),
+        ("Chronometer", 6, "Chron…"),
+    ])
+    func `the maker of a long name goes first`(_ name: String, _ room: Int, _ expected: String) {
+        let name = WatchName(text: SafeText(sanitizing: name), room: room)
+        #expect(name.fittedWithoutMaker.string == expected)
+    }
+
     @Test(arguments: [8, 10, 12, 16, 20, 24])
     func `no two names read alike, however little room there is`(_ room: Int) {
         let names = [

@@ -60,10 +60,11 @@ extension OrderSums {
         let count: SafeText = "\(line.quantity) \(surface.symbols.times) "
         surface.write(count, at: origin, style: .dim)
         let room = start - 1 - area.minX - count.width
+        let name = WatchName(
+            text: SafeText(sanitizing: line.watchName), room: room,
+            ellipsis: surface.symbols.ellipsis)
         surface.write(
-            Self.name(line.watchName, columns: room, ellipsis: surface.symbols.ellipsis),
-            at: origin.moved(x: count.width),
-            maxWidth: room)
+            name.fittedWithoutMaker, at: origin.moved(x: count.width), maxWidth: room)
         guard let note = notes[line.watchID] else { return }
         surface.write(
             "\(surface.symbols.attention) \(note)", at: origin.moved(x: count.width, y: 1),
@@ -78,15 +79,5 @@ extension OrderSums {
         let words = shippingWords.first { $0.width <= room } ?? shippingWords.last ?? .empty
         surface.write(
             words, at: Position(x: area.minX + 4, y: row), style: .dim, maxWidth: room)
-    }
-
-    /// The name in its room: the maker goes first, which all of them share, and the colour stays.
-    private static func name(
-        _ name: String, columns: Int, ellipsis: SafeText
-    ) -> SafeText {
-        let text = SafeText(sanitizing: name)
-        let rest = name.split(separator: " ", maxSplits: 1).last.map { SafeText(sanitizing: $0) }
-        guard text.width > columns, let rest else { return text }
-        return WatchName(text: rest, room: columns, ellipsis: ellipsis).fitted
     }
 }

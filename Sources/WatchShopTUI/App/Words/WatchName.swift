@@ -33,6 +33,14 @@ struct WatchName: Equatable, Sendable {
         return safe.width <= room ? safe : cutMiddle(safe)
     }
 
+    /// The name in its room, where it begins with the maker: that word goes first, since most
+    /// watches of a shop share it.
+    var fittedWithoutMaker: SafeText {
+        let words = text.string.split(separator: " ", maxSplits: 1)
+        guard text.width > room, let rest = words.last else { return fitted }
+        return WatchName(text: SafeText(sanitizing: rest), room: room, ellipsis: ellipsis).fitted
+    }
+
     /// Keeps the last word and as much of the beginning as there is room for.
     private func cutMiddle(_ text: SafeText) -> SafeText {
         let last = SafeText(
