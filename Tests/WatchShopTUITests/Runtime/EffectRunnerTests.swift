@@ -2,6 +2,7 @@ import CurlTransport
 import LocalCache
 import ShopClient
 import ShopModel
+import ShopSync
 import ShopTestSupport
 import Testing
 
@@ -61,6 +62,16 @@ import Testing
         }
         tested.runner.start(.stop(.synchronization))
         #expect(!messages.contains(.connectionChanged(.offline)))
+    }
+
+    @Test func `a catalogue that cannot be kept leaves the store online, and is told`() async throws
+    {
+        let tested = try TestedRunner(syncError: .cache(.diskFull))
+        tested.runner.start(.synchronize)
+        let notice = Notice.bad(Failure(.diskFull).words())
+        let messages = try await tested.messages { $0 == .noticed(notice) }
+        tested.runner.start(.stop(.synchronization))
+        #expect(messages.contains(.connectionChanged(.online)))
     }
 
     @Test func `rows come from the cache, without the store`() async throws {

@@ -13,9 +13,10 @@ struct TestedRunner {
     let mailbox = Mailbox()
     let runner: EffectRunner
 
-    /// Makes a runner; `isKnown` says whether the store was opened on this machine before.
+    /// Makes a runner; `isKnown` says whether the store was opened on this machine before, and
+    /// `syncError` why its catalogue cannot be brought up to date.
     init(
-        isKnown: Bool = true, home folder: String? = nil,
+        isKnown: Bool = true, home folder: String? = nil, syncError: SyncError? = nil,
         _ change: (inout ShopClient) -> Void = { _ in }
     ) throws {
         let home = try TemporaryHome()
@@ -33,7 +34,10 @@ struct TestedRunner {
             return OpenStore(
                 id: id, catalogue: catalogue, shop: try ShopCache.live(folder: folder),
                 client: used,
-                pull: { progress throws(SyncError) in try await sync.pull(progress: progress) })
+                pull: { progress throws(SyncError) in
+                    if let syncError { throw syncError }
+                    try await sync.pull(progress: progress)
+                })
         }
         let opener = StoreOpener(
             openKnown: { () throws(CacheError) in

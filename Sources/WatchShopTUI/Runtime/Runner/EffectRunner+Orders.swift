@@ -47,7 +47,8 @@ extension EffectRunner {
     private static func isFinal(_ result: Result<PaymentState, Failure>) -> Bool {
         switch result {
         case .success(let state):
-            state.orderStatus != .pending || state.status == .succeeded || state.status == .failed
+            state.orderStatus != .pending
+                || [.succeeded, .failed, .cancelled].contains(state.status)
         case .failure(let failure): !failure.isWorthRetrying
         }
     }

@@ -37,10 +37,13 @@ extension EffectRunner {
         }
     }
 
-    /// Tells why there are no news: this machine's files are no matter of the connection.
+    /// Tells why there are no news: this machine's files are no matter of the connection, and are
+    /// written only once the store has answered.
     private func tell(_ failure: Failure) {
         guard case .disk = failure else { return post(.connectionChanged(.offline)) }
-        post(openStore == nil ? .storeUnusable(failure) : .noticed(.bad(failure.words())))
+        guard openStore != nil else { return post(.storeUnusable(failure)) }
+        post(.connectionChanged(.online))
+        post(.noticed(.bad(failure.words())))
     }
 
     private func pull(_ store: OpenStore) async throws(Failure) {
