@@ -132,12 +132,12 @@ struct AccountPane: Pane {
         return [.open(destination == .checkout ? .cart : .shop)]
     }
 
+    /// Goes on to where the person was headed, which says enough by itself; or else welcomes them.
     private mutating func enter(_ customer: Customer) -> [Effect] {
         isLoggedIn = true
         form = AccountForm(.logIn)
-        let welcome = Effect.say(.good(AccountWords.welcome(customer)))
         defer { destination = nil }
-        return [welcome] + (destination.map { [.open($0)] } ?? [])
+        return [destination.map(Effect.open) ?? .say(.good(AccountWords.welcome(customer)))]
     }
 
     private mutating func refuse(_ failure: Failure) -> [Effect] {

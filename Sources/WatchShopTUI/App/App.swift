@@ -70,8 +70,9 @@ extension App {
         }
     }
 
-    /// Puts another pane on the screen.
+    /// Puts a pane on the screen; what went well in another goes with that one.
     mutating func show(_ place: Place) {
+        if place != self.place { notices.removeAll { $0.notice.tone != .bad } }
         self.place = place
     }
 

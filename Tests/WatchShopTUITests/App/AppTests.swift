@@ -44,6 +44,24 @@ import Testing
                 == ["four", "three", "two"].map { "notice \($0)" })
     }
 
+    @Test func `on a narrow screen the newest notice stands alone`() {
+        var app = App.scene(Size(width: 40, height: 12))
+        app.receive(.noticed(.plain("One thing")))
+        app.receive(.noticed(.plain("Another")))
+        #expect(app.screen.contains("Another"))
+        #expect(!app.screen.contains("One thing"))
+    }
+
+    @Test func `good news stay with their pane, and bad news are told wherever one goes`() {
+        var app = App.scene()
+        app.receive(.noticed(.good("It went well")))
+        app.receive(.noticed(.bad("It did not work")))
+        app.press("1")
+        #expect(app.notices.count == 2)
+        app.press("2")
+        #expect(app.notices.map(\.notice) == [.bad("It did not work")])
+    }
+
     @Test func `a question stands on No, and Enter does nothing of it`() {
         var app = App.scene()
         app.ask()

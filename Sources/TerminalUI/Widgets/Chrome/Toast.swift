@@ -12,19 +12,22 @@ package struct Toast: Hashable, Sendable {
     }
 
     /// Draws the message at the top right of an area and returns the rows that it took.
+    ///
+    /// In a narrow area its margins shrink, so that it covers as few rows as it can.
     @discardableResult
     package func draw(on surface: inout Surface, in area: Rect) -> Int {
-        let most = min(60, area.width - 6)
+        let margin = area.width < 60 ? 1 : 2
+        let most = min(60, area.width - 2 - 2 * margin)
         let lines = text.wrapped(to: most)
         guard most > 0, !lines.isEmpty else { return 0 }
-        let width = (lines.map(\.width).max() ?? 0) + 6
+        let width = (lines.map(\.width).max() ?? 0) + 2 + 2 * margin
         let box = Rect(x: area.maxX - width, y: area.minY, width: width, height: lines.count)
             .intersection(area)
         surface.fill(box, ground: .panel)
         surface.clipped(to: box) { surface in
             surface.write(
-                mark(surface.symbols), at: box.origin.moved(x: 2), style: Style(role).bold)
-            surface.write(lines: lines, in: box.inset(left: 4, right: 2))
+                mark(surface.symbols), at: box.origin.moved(x: margin), style: Style(role).bold)
+            surface.write(lines: lines, in: box.inset(left: margin + 2, right: margin))
         }
         return box.height
     }

@@ -37,10 +37,12 @@ extension App {
         }
     }
 
+    /// Draws the notices, of which a narrow screen has room for the newest alone.
     private func drawNotices(on surface: inout Surface, in body: Rect) {
         var room = Rect(
             x: body.minX, y: body.minY - 1, width: body.width, height: body.height)
-        for shown in notices {
+        let most = context.layout == .narrow ? 1 : ShownNotice.most
+        for shown in notices.prefix(most) {
             let toast = Toast(shown.notice.text, role: shown.notice.tone.role)
             room = room.inset(top: toast.draw(on: &surface, in: room) + 1)
         }

@@ -13,7 +13,7 @@ enum FieldCommand: String, KeyCommand {
         switch self {
         case .accept: KeyBinding(.enter, hint: "accept", priority: 8, help: "Take what was typed")
         case .cancel: KeyBinding(.escape, hint: "cancel", priority: 9, help: "Leave the field")
-        case .next: KeyBinding(.tab, .down, help: "Go to the next field")
+        case .next: KeyBinding(.tab, .down, hint: "next", priority: 7, help: "Go to the next field")
         case .previous: KeyBinding(.backTab, .up, help: "Go to the field before")
         }
     }

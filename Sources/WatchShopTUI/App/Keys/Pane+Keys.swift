@@ -16,8 +16,10 @@ extension Pane {
         return MoveCommand.allCases.command(for: key).flatMap { message(for: $0.move) }
     }
 
-    /// The hints for the bar below.
+    /// The hints for the bar below: of the keys that mean something as the pane stands.
     func hints(in context: PaneContext) -> [HintBar.Hint] {
-        isTyping ? FieldCommand.allCases.hints : commands(in: context).hints
+        isTyping
+            ? FieldCommand.allCases.filter { message(for: $0) != nil }.hints
+            : commands(in: context).hints
     }
 }
