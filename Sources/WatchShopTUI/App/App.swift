@@ -67,6 +67,7 @@ extension App {
         case .personLoaded(let customer, let cart): note(customer, cart)
         case .sessionEnded: endSession()
         case .noticed(let notice): perform([.say(notice)])
+        case .quitConfirmed: [.quit]
         }
     }
 

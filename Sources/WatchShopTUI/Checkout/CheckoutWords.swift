@@ -62,6 +62,14 @@ enum CheckoutWords {
         ],
         yes: "Open my orders", no: "Stay", onYes: .checkout(.leaveConfirmed))
 
+    static let askToQuit = Question(
+        title: "Quit before the store has answered?",
+        details: [
+            "It may have taken your order. Your orders show it if so; look there before you order "
+                + "anew."
+        ],
+        yes: "Quit", no: "Stay", onYes: .quitConfirmed)
+
     static func place(_ amount: SafeText) -> SafeText { "Place order  \(amount)" }
 
     static func shipsTo(_ address: Address) -> SafeText {

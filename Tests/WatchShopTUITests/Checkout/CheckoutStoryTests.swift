@@ -118,6 +118,20 @@ import Testing
         #expect(app.context.cart.isEmpty)
     }
 
+    @Test func `quitting while the answer to an order is not known asks first`() {
+        var app = App.scene(cart: .scene)
+        var slow = store
+        slow.order = .failure(.timedOut)
+        app.visit(.checkout, by: slow)
+        app.press(.enter, by: slow)
+        app.press(.enter, by: slow)
+        #expect(app.press("q") == [])
+        #expect(app.screen.contains("Quit before the store has answered?"))
+        #expect(app.press(.enter) == [])
+        #expect(app.press(.control("c")) == [])
+        #expect(app.press("y") == [.quit])
+    }
+
     @Test func `each step is one of its own for keys that were typed too early`() {
         var app = App.scene(cart: .scene)
         app.visit(.checkout, by: store)

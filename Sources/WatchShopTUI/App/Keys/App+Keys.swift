@@ -80,8 +80,17 @@ extension App {
         case .help: overlay = .help(HelpOverlay(for: pane))
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
-        case .quit: return [.quit]
+        case .quit: return quit()
         }
+        return []
+    }
+
+    /// Quits; asks first where an order is on its way, whose id goes with the program.
+    private mutating func quit() -> [AppRequest] {
+        let question = CheckoutWords.askToQuit
+        if case .question(let open) = overlay, open.question == question { return [.quit] }
+        guard checkout.attempt != nil else { return [.quit] }
+        overlay = .question(OpenQuestion(question))
         return []
     }
 }

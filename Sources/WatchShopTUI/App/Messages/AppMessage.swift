@@ -31,4 +31,6 @@ enum AppMessage: Equatable, Sendable {
     case sessionEnded
     /// Something to tell that belongs to no pane.
     case noticed(Notice)
+    /// The person said yes to quitting.
+    case quitConfirmed
 }
