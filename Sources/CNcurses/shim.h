@@ -34,20 +34,6 @@ static inline const char *cnc_string_capability(const char *name) {
     return value == (char *)-1 ? NULL : value;
 }
 
-// The capabilities below are macros into the terminal's description. Forgetting them keeps ncurses
-// from moving rows by scroll regions and from repeating characters, which not every terminal that
-// calls itself xterm understands; it writes the cells instead.
-static inline void cnc_forget_shortcuts(void) {
-    change_scroll_region = NULL;
-    parm_index = NULL;
-    parm_rindex = NULL;
-    insert_line = NULL;
-    parm_insert_line = NULL;
-    delete_line = NULL;
-    parm_delete_line = NULL;
-    repeat_char = NULL;
-}
-
 // ncurses measures with wcwidth, which wchar.h declares only for _XOPEN_SOURCE.
 extern int wcwidth(wchar_t character);
 

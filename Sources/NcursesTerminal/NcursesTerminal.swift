@@ -60,7 +60,6 @@ package final class NcursesTerminal: Terminal {
             throw .system(call: "newterm", code: errno)
         }
         self.screen = screen
-        cnc_forget_shortcuts()
         colourLevel = Self.startColours(chosen.level)
         diagnostics = CapturedDiagnostics()
         crashes = CrashHandlers(

@@ -6,10 +6,12 @@ import TerminalUI
     import Darwin
 #endif
 
-/// A terminal description that says `use=` of another and has more colours than it.
+/// A terminal description that says `use=` of another, has more colours and no shortcuts.
 ///
-/// ncurses sends no more colours than the description has, and the usual ones stop at 256. The
-/// derived one is compiled once by `tic` into the user's cache and found through TERMINFO_DIRS.
+/// ncurses sends no more colours than the description has, and the usual ones stop at 256. It moves
+/// rows by scroll regions and repeats characters where the description knows how, which not every
+/// terminal that calls itself xterm does; without them it writes the cells. The derived one is
+/// compiled once by `tic` into the user's cache and found through TERMINFO_DIRS.
 struct DerivedEntry {
     /// The name of the derived description.
     let name: String
@@ -34,8 +36,9 @@ struct DerivedEntry {
         name = base.name + colours.suffix
         folder = cacheFolder + "/terminfo"
         source = """
-            \(name)|\(base.name) with more colours,
+            \(name)|\(base.name) with more colours and without shortcuts,
             \t\(colours.capabilities),
+            \tcsr@, indn@, rin@, il@, il1@, dl@, dl1@, rep@,
             \tccc@, initc@, initp@, oc@, setb@, setf@,
             \tuse=\(base.name),
 
@@ -60,6 +63,9 @@ struct DerivedEntry {
                 suffix = "+256"
                 capabilities =
                     "colors#256, pairs#0x10000, setab=\\E[48;5;%p1%dm, setaf=\\E[38;5;%p1%dm"
+            case .xterm256:
+                suffix = "+cells"
+                capabilities = "colors#\(described)"
             case .ansi16 where described < 16:
                 suffix = "+16"
                 capabilities = """
