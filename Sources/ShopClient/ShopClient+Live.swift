@@ -64,7 +64,7 @@ extension ShopClient {
                     to: StoreCall(.confirmPayment, path: path, body: request))
             },
             payment: { id async throws(ShopClientError) in
-                try await store.answer(to: StoreCall(.payment, of: id))
+                try await store.answer(to: StoreCall(.paymentState, of: id))
             })
     }
 }

@@ -19,8 +19,10 @@ package func buildApplication(
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
     let orders = OrderModule(
         store, payment: configuration.payment, address: address, logger: logger)
+    let modules = standardModules(of: store, accounts: accounts, orders: orders)
     let router = buildRouter(
-        store, accounts: accounts, orders: orders, limits: configuration.limits)
+        store, modules: modules, authenticator: accounts.authenticator,
+        limits: configuration.limits)
     return Application(
         router: router,
         server: .http1(configuration: configuration.limits.channel),
@@ -28,7 +30,9 @@ package func buildApplication(
             address: .hostname(configuration.host, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
-        services: [buildWorker(store, orders: orders, logger: logger)],
+        services: [
+            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger)
+        ],
         onServerRunning: { channel in
             let port = channel.localAddress?.port ?? configuration.port
             address.listen(on: port)
@@ -37,9 +41,17 @@ package func buildApplication(
         logger: logger)
 }
 
-/// Puts the middleware and every controller on a router.
+/// Returns every part of a store.
+func standardModules(
+    of store: Store, accounts: AccountModule, orders: OrderModule
+) -> [any StoreModule] {
+    [OperationsController(store: store), CatalogueModule(store), accounts, orders]
+}
+
+/// Puts the middleware and the handlers of every part on a router.
 func buildRouter(
-    _ store: Store, accounts: AccountModule, orders: OrderModule, limits: ConnectionLimits
+    _ store: Store, modules: [any StoreModule], authenticator: some Authenticator,
+    limits: ConnectionLimits
 ) -> Router<StoreRequestContext> {
     let router = Router(
         context: StoreRequestContext.self, options: .autoGenerateHeadEndpoints)
@@ -51,33 +63,7 @@ func buildRouter(
         HeaderLimitMiddleware(limit: limits.headerBytes)
     }
     let routes = StoreRoutes(
-        on: router, authenticator: accounts.authenticator, bodyLimit: limits.bodyBytes)
-    OperationsController(store: store).addRoutes(to: routes)
-    WatchController(
-        catalogue: CatalogueService(database: store.database),
-        pictures: PictureShelf(resources: store.resources)
-    ).addRoutes(to: routes)
-    ChangeController(changes: changeService(store)).addRoutes(to: routes)
-    accounts.controller.addRoutes(to: routes)
-    orders.controller.addRoutes(to: routes)
-    orders.paymentController.addRoutes(to: routes)
+        on: router, authenticator: authenticator, bodyLimit: limits.bodyBytes)
+    for module in modules { module.addRoutes(to: routes) }
     return router
-}
-
-/// Makes the worker with everything that the store does by itself.
-private func buildWorker(
-    _ store: Store, orders: OrderModule, logger: Logger
-) -> some Service {
-    let changes = changeService(store)
-    return Worker(
-        [
-            PeriodicWork("forget removed watches", every: .seconds(3_600)) {
-                try await changes.prune()
-            }
-        ] + orders.upkeep.works,
-        clock: ContinuousClock(), logger: logger)
-}
-
-private func changeService(_ store: Store) -> ChangeService {
-    ChangeService(database: store.database, now: store.environment.now)
 }

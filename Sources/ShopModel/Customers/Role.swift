@@ -6,4 +6,15 @@ package enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case staff
     /// Also refunds, sets prices and manages people.
     case admin
+
+    /// Tells whether whoever has this role may do what the other role may.
+    package func includes(_ other: Role) -> Bool { rank >= other.rank }
+
+    private var rank: Int {
+        switch self {
+        case .customer: 0
+        case .staff: 1
+        case .admin: 2
+        }
+    }
 }

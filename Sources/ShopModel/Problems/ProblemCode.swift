@@ -14,6 +14,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case sessionEnded = "session_ended"
     /// The person may not do this.
     case forbidden
+    /// The password must be shown again first.
+    case reauthenticate
     /// There is nothing of that name, or it belongs to another.
     case notFound = "not_found"
     /// The path exists with other methods; `Allow` lists them.
@@ -30,6 +32,10 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case requestOutstanding = "request_outstanding"
     /// The change cursor is too old, too new or of another epoch.
     case cursorExpired = "cursor_expired"
+    /// What is to be changed has another version than `If-Match` names.
+    case preconditionFailed = "precondition_failed"
+    /// There is another number on hand than the request expects; nothing was changed.
+    case stockChanged = "stock_changed"
     /// The body is larger than 256 KiB.
     case bodyTooLarge = "body_too_large"
     /// The body is not `application/json`.
@@ -56,12 +62,15 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .malformedBody, .validationFailed, .idempotencyKeyInvalid, .signatureInvalid: 400
         case .notAuthenticated, .credentialsRefused, .sessionEnded: 401
-        case .forbidden: 403
+        case .forbidden, .reauthenticate: 403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .requestTimeout: 408
-        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .requestOutstanding: 409
+        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .requestOutstanding,
+            .stockChanged:
+            409
         case .cursorExpired: 410
+        case .preconditionFailed: 412
         case .bodyTooLarge: 413
         case .unsupportedMediaType: 415
         case .idempotencyKeyReused: 422

@@ -1,7 +1,7 @@
 import ShopModel
 
 /// Everything of the accounts that the application is assembled from.
-struct AccountModule: Sendable {
+struct AccountModule: StoreModule {
     /// Opens accounts and logs in.
     let accounts: AccountService
     /// The routes.
@@ -22,5 +22,9 @@ struct AccountModule: Sendable {
             now: store.environment.now)
         controller = AccountController(accounts: accounts, sessions: sessions)
         authenticator = SessionAuthenticator(sessions: sessions)
+    }
+
+    func addRoutes(to routes: StoreRoutes) {
+        controller.addRoutes(to: routes)
     }
 }

@@ -7,6 +7,8 @@
 protocol Database: Sendable {
     /// The SQL fragments of this database.
     var dialect: Dialect { get }
+    /// Raised after each commit that made the change log grow.
+    var changes: ChangeSignal { get }
 
     /// Reads from one consistent snapshot of the committed rows.
     ///

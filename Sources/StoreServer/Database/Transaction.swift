@@ -7,6 +7,7 @@ import ShopModel
 final class Transaction: SQLReader {
     private let connection: any DatabaseConnection
     private var changes = PendingChanges()
+    private var audit = PendingAudit()
 
     /// Wraps a driver's connection that is inside a writing transaction.
     init(on connection: any DatabaseConnection) {
@@ -37,12 +38,21 @@ final class Transaction: SQLReader {
         changes.record(kind, id: id, version: version)
     }
 
-    /// Writes the change log: the driver's last call before it commits.
+    /// Notes what someone did, for the audit log.
+    func audit(_ entry: AuditEntry) {
+        audit.record(entry)
+    }
+
+    /// Whether the commit makes the change log grow: then the driver raises its signal after it.
+    var hasChanges: Bool { !changes.isEmpty }
+
+    /// Writes the change log and the audit log: the driver's last call before it commits.
     ///
     /// The sequence is taken here and not when a change is noted. Taking it locks the store's row
     /// until the commit, so that sequences become visible in their order; taken last, the lock is
     /// held for two statements and not for the length of the transaction.
-    func finish(at time: Timestamp) throws(DatabaseError) {
+    func finish(at time: Timestamp) throws {
         try changes.write(to: self, at: time)
+        try audit.write(to: self, at: time)
     }
 }

@@ -1,4 +1,6 @@
+import HTTPTypes
 import Hummingbird
+import ShopModel
 
 /// Tells who sends a request.
 ///
@@ -7,4 +9,23 @@ protocol Authenticator: Sendable {
     /// Returns who sends the request; throws the ``Problem`` to answer with where nobody is logged
     /// in, or no longer.
     func principal(of request: Request) async throws -> Principal
+}
+
+extension Authenticator {
+    /// Returns who sends a request to a route; nil for nobody where that is allowed.
+    ///
+    /// Throws the ``Problem`` to answer with where the route is not for them.
+    func admit(_ request: Request, to route: Route) async throws -> Principal? {
+        let isAnonymous = request.headers[.authorization] == nil
+        if route.access == .visitor && isAnonymous { return nil }
+        guard route.access == .visitor || route.access.role != nil else { return nil }
+        let principal = try await principal(of: request)
+        if let role = route.access.role, !principal.customer.role.includes(role) {
+            throw Problem(.forbidden, detail: "This is for \(role.rawValue) only.")
+        }
+        if route.isSensitive && !principal.isReauthenticated {
+            throw Problem(.reauthenticate, detail: "Show your password again first.")
+        }
+        return principal
+    }
 }

@@ -3,7 +3,7 @@ import Logging
 import ShopModel
 
 /// Answers whoever watches over the process.
-struct OperationsController: Sendable {
+struct OperationsController: StoreModule {
     private let store: Store
 
     init(store: Store) {

@@ -2,7 +2,7 @@ import Logging
 import ShopModel
 
 /// Everything of the orders and their payment that the application is assembled from.
-struct OrderModule: Sendable {
+struct OrderModule: StoreModule {
     /// The routes of orders.
     let controller: OrderController
     /// The routes of payment.
@@ -41,5 +41,12 @@ struct OrderModule: Sendable {
         self.init(
             store, provider: provider ?? .none,
             webhook: .stripe(verifier, storeID: storeID), logger: logger)
+    }
+
+    var works: [PeriodicWork] { upkeep.works }
+
+    func addRoutes(to routes: StoreRoutes) {
+        controller.addRoutes(to: routes)
+        paymentController.addRoutes(to: routes)
     }
 }

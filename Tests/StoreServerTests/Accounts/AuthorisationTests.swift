@@ -17,13 +17,13 @@ import Testing
         .changes: true, .register: true, .login: true, .refresh: true, .quote: true,
         .stripeWebhook: true, .paymentReturn: true, .logout: false, .me: false, .placeOrder: false,
         .myOrders: false,
-        .order: false, .orderEvents: false, .cancelOrder: false, .payment: false,
+        .order: false, .orderEvents: false, .cancelOrder: false, .paymentState: false,
         .confirmPayment: false,
     ]
 
     /// The routes that are about one order.
     static let orderRoutes: [Route] = [
-        .order, .orderEvents, .cancelOrder, .payment, .confirmPayment,
+        .order, .orderEvents, .cancelOrder, .paymentState, .confirmPayment,
     ]
 
     @Test func `Every route of the contract is in the table`() {

@@ -12,16 +12,19 @@ package struct Route: Hashable, Sendable {
     package let body: FieldTable?
     /// The query parameters that it takes.
     package let query: [String]
+    /// Whether the caller must have shown their password in the last five minutes.
+    package let isSensitive: Bool
 
     init(
         _ method: HTTPMethod, _ template: String, _ access: Access, body: FieldTable? = nil,
-        query: [String] = []
+        query: [String] = [], isSensitive: Bool = false
     ) {
         self.method = method
         self.template = template
         self.access = access
         self.body = body
         self.query = query
+        self.isSensitive = isSensitive
     }
 
     /// Returns the path with its parameters filled in, in their order, and a query; all of it

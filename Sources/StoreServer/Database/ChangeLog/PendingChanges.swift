@@ -15,6 +15,9 @@ struct PendingChanges {
     private var order: [Object] = []
     private var changes: [Object: Change] = [:]
 
+    /// Whether nothing was recorded.
+    var isEmpty: Bool { order.isEmpty }
+
     mutating func record(_ kind: ChangeKind, id: String, version: Int64) {
         let object = Object(subject: kind.subject, id: id)
         if changes.updateValue(Change(kind: kind, version: version), forKey: object) == nil {

@@ -14,6 +14,7 @@ struct SQLiteDatabase: Database {
     private let now: @Sendable () -> Timestamp
 
     var dialect: Dialect { .sqlite }
+    let changes = ChangeSignal()
 
     /// Opens the file, or makes a new one that only its owner can read.
     ///
@@ -55,12 +56,14 @@ struct SQLiteDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            try await file.write { database in
+            let (value, hasChanges) = try await file.write { database in
                 let transaction = Transaction(on: SQLiteConnection(database))
                 let value = try body(transaction)
                 try transaction.finish(at: now())
-                return value
+                return (value, transaction.hasChanges)
             }
+            if hasChanges { changes.raise() }
+            return value
         }
     }
 

@@ -32,9 +32,7 @@ struct StoreRoutes {
             var context = context
             context.query = QueryParameters(of: request, known: route.query)
             if route.query.isEmpty { try context.query.finish() }
-            if route.access == .customer {
-                context.principal = try await authenticator.principal(of: request)
-            }
+            context.principal = try await authenticator.admit(request, to: route)
             return try await handler(request, context)
         }
     }

@@ -12,7 +12,7 @@ struct PaymentController: Sendable {
     }
 
     func addRoutes(to routes: StoreRoutes) {
-        routes.on(.payment) { _, context in
+        routes.on(.paymentState) { _, context in
             try .json(await payments.state(of: context.orderID(), owner: context.requireOwner()))
         }
         routes.on(.confirmPayment, body: ConfirmPaymentRequest.self) { body, _, context in

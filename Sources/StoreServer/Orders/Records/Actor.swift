@@ -4,6 +4,8 @@ import ShopModel
 enum Actor: Hashable, Sendable {
     /// Someone with an account.
     case customer(CustomerID)
+    /// Someone who works at the store, as such.
+    case staff(CustomerID)
     /// The payment provider.
     case provider
     /// The store by itself, when a time has come.
@@ -13,6 +15,7 @@ enum Actor: Hashable, Sendable {
     var text: String {
         switch self {
         case .customer(let id): "customer:\(id)"
+        case .staff(let id): "staff:\(id)"
         case .provider: "provider"
         case .store: "store"
         }

@@ -86,7 +86,7 @@ struct PaidShop: Sendable {
 
     /// Returns where the payment of an order stands, as the shop finds out.
     func state(of order: Order, by session: SessionAnswer) async throws -> PaymentState {
-        try await shop.send(.payment, order.id.description, token: session.token).decode()
+        try await shop.send(.paymentState, order.id.description, token: session.token).decode()
     }
 
     /// Returns the attempt to pay an order that was started last.

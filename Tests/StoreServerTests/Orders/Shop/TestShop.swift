@@ -54,7 +54,8 @@ struct TestShop: Sendable {
         let accounts = try await AccountModule(store, hasher: hashes.counting)
         let orders = module(store, logger)
         let router = buildRouter(
-            store, accounts: accounts, orders: orders, limits: configuration.limits)
+            store, modules: standardModules(of: store, accounts: accounts, orders: orders),
+            authenticator: accounts.authenticator, limits: configuration.limits)
         try await Application(router: router, logger: logger).test(setup) { client in
             try await test(
                 TestShop(
