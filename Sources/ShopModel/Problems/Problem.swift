@@ -23,6 +23,9 @@ package struct Problem: Error, Hashable, Sendable, Codable {
     /// The steps that are allowed, for `illegal_transition`.
     package var allowed: [String]?
 
+    /// In how many seconds it is worth trying again, where that is known; sent as `Retry-After`.
+    package var retryAfter: Int64?
+
     /// Makes a problem of a known kind.
     package init(_ code: ProblemCode, detail: String, errors: [FieldError]? = nil) {
         type = "urn:watchshop:problem:\(code.rawValue)"

@@ -4,6 +4,10 @@ import ShopModel
 struct AccountModule: StoreModule {
     /// Opens accounts and logs in.
     let accounts: AccountService
+    /// Keeps the logins.
+    let sessions: SessionService
+    /// Checks and sets passwords.
+    let passwords: PasswordService
     /// The routes.
     let controller: AccountController
     /// Knows who sends a request.
@@ -12,7 +16,7 @@ struct AccountModule: StoreModule {
     /// Assembles the accounts of a store; its signing keys are made where it has none.
     init(_ store: Store, hasher: PasswordHasher) async throws {
         let keys = try SigningKeyFile.load(from: store.folder.file("keys.json"))
-        let sessions = SessionService(
+        sessions = SessionService(
             database: store.database,
             accessTokens: try await AccessTokenCodec(keys: keys, storeID: store.identity.storeID),
             refreshTokens: RefreshTokenCodec(keys: keys), now: store.environment.now)
@@ -20,7 +24,9 @@ struct AccountModule: StoreModule {
             database: store.database, hasher: hasher,
             rule: PasswordRule(common: try CommonPasswords(store.resources)), sessions: sessions,
             now: store.environment.now)
-        controller = AccountController(accounts: accounts, sessions: sessions)
+        passwords = PasswordService(database: store.database, hasher: hasher)
+        controller = AccountController(
+            accounts: accounts, sessions: sessions, passwords: passwords)
         authenticator = SessionAuthenticator(sessions: sessions)
     }
 

@@ -20,6 +20,9 @@ extension Authenticator {
         if route.access == .visitor && isAnonymous { return nil }
         guard route.access == .visitor || route.access.role != nil else { return nil }
         let principal = try await principal(of: request)
+        if case .script(let token) = principal.credential, !token.opens(route) {
+            throw Problem(.forbidden, detail: "The token is not for this.")
+        }
         if let role = route.access.role, !principal.customer.role.includes(role) {
             throw Problem(.forbidden, detail: "This is for \(role.rawValue) only.")
         }

@@ -10,9 +10,12 @@ extension Route {
         .post, "/api/v1/auth/refresh", .anyone, body: RefreshRequest.fields)
     /// Ends the session.
     package static let logout = Route(.post, "/api/v1/auth/logout", .customer)
+    /// Shows the password again, for what is asked for in the next five minutes.
+    package static let reauthenticate = Route(
+        .post, "/api/v1/auth/reauthenticate", .customer, body: ReauthenticateRequest.fields)
     /// Who is logged in.
     package static let me = Route(.get, "/api/v1/auth/me", .customer)
 
     /// The routes of accounts and logins.
-    package static let accounts = [register, login, refresh, logout, me]
+    package static let accounts = [register, login, refresh, logout, reauthenticate, me]
 }

@@ -14,10 +14,12 @@ package struct Route: Hashable, Sendable {
     package let query: [String]
     /// Whether the caller must have shown their password in the last five minutes.
     package let isSensitive: Bool
+    /// What a script's token must be for to call it; nil where no script may.
+    package let scope: TokenScope?
 
     init(
         _ method: HTTPMethod, _ template: String, _ access: Access, body: FieldTable? = nil,
-        query: [String] = [], isSensitive: Bool = false
+        query: [String] = [], isSensitive: Bool = false, scope: TokenScope? = nil
     ) {
         self.method = method
         self.template = template
@@ -25,6 +27,7 @@ package struct Route: Hashable, Sendable {
         self.body = body
         self.query = query
         self.isSensitive = isSensitive
+        self.scope = scope
     }
 
     /// Returns the path with its parameters filled in, in their order, and a query; all of it
@@ -32,6 +35,13 @@ package struct Route: Hashable, Sendable {
     package func path(_ parameters: String..., query: [(name: String, value: String)] = [])
         -> String
     {
+        path(parameters: parameters, query: query)
+    }
+
+    /// Returns the path with the parameters of a list filled in, and a query, alike.
+    package func path(
+        parameters: [String], query: [(name: String, value: String)] = []
+    ) -> String {
         var rest = parameters[...]
         let parts = template.split(separator: "/", omittingEmptySubsequences: false).map { part in
             guard part.hasPrefix(":"), let value = rest.popFirst() else { return String(part) }

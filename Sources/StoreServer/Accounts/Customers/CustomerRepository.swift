@@ -43,6 +43,17 @@ struct CustomerRepository {
             isDisabled: disabledAt != nil)
     }
 
+    /// Returns the hash of an account's password; nil where the account is disabled or gone.
+    func passwordHash(
+        of id: CustomerID, in reader: some SQLReader
+    ) throws(DatabaseError) -> String? {
+        try reader.first(
+            """
+            SELECT password_hash FROM customers WHERE customer_id = $1 AND disabled_at IS NULL
+            """,
+            [id])?.get("password_hash")
+    }
+
     /// Returns an account as it is now, unless it is disabled.
     func findEnabled(
         _ id: CustomerID, in reader: some SQLReader

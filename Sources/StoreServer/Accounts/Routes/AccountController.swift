@@ -5,10 +5,12 @@ import ShopModel
 struct AccountController: Sendable {
     private let accounts: AccountService
     private let sessions: SessionService
+    private let passwords: PasswordService
 
-    init(accounts: AccountService, sessions: SessionService) {
+    init(accounts: AccountService, sessions: SessionService, passwords: PasswordService) {
         self.accounts = accounts
         self.sessions = sessions
+        self.passwords = passwords
     }
 
     func addRoutes(to routes: StoreRoutes) {
@@ -22,8 +24,14 @@ struct AccountController: Sendable {
             try .session(await sessions.refresh(body))
         }
         routes.on(.logout) { _, context in
-            try await sessions.close(context.requirePrincipal().sessionID)
+            try await sessions.close(context.requireSession())
             return .noContent
+        }
+        routes.on(.reauthenticate, body: ReauthenticateRequest.self) { body, _, context in
+            let session = try context.requireSession()
+            try await passwords.check(
+                body.password, of: context.requirePrincipal().customer.id, field: "password")
+            return try .json(await sessions.markReauthenticated(session))
         }
         routes.on(.me) { request, context in
             try .cachedJSON(

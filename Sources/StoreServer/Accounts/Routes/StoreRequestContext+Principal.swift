@@ -10,4 +10,14 @@ extension StoreRequestContext {
         }
         return principal
     }
+
+    /// Returns the login by which the request is sent.
+    ///
+    /// Throws ``Problem`` for a script, which ``StoreRoutes`` has refused before.
+    func requireSession() throws(Problem) -> SessionID {
+        guard let session = try requirePrincipal().sessionID else {
+            throw Problem(.forbidden, detail: "This is for people and not for scripts.")
+        }
+        return session
+    }
 }

@@ -18,7 +18,8 @@ struct SessionRepository {
     func find(_ id: SessionID, in reader: some SQLReader) throws(DatabaseError) -> Session? {
         let row = try reader.first(
             """
-            SELECT session_id, customer_id, generation, rotated_at, expires_at, revoked_at
+            SELECT session_id, customer_id, generation, rotated_at, expires_at, revoked_at,
+                reauthenticated_at
             FROM sessions WHERE session_id = $1
             """,
             [id])
@@ -26,7 +27,8 @@ struct SessionRepository {
         return Session(
             id: try row.get("session_id"), customerID: try row.get("customer_id"),
             generation: try row.get("generation"), rotatedAt: try row.get("rotated_at"),
-            expiresAt: try row.get("expires_at"), revokedAt: try row.get("revoked_at"))
+            expiresAt: try row.get("expires_at"), revokedAt: try row.get("revoked_at"),
+            reauthenticatedAt: try row.get("reauthenticated_at"))
     }
 
     /// Counts the generation up from the given one; false where another request has done so.
@@ -40,6 +42,19 @@ struct SessionRepository {
             WHERE session_id = $1 AND generation = $2 AND revoked_at IS NULL AND expires_at > $3
             """,
             [token.sessionID, token.generation, time, end])
+        return changed == 1
+    }
+
+    /// Notes that the password was shown again; false where the session has ended.
+    func markReauthenticated(
+        _ id: SessionID, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) -> Bool {
+        let changed = try transaction.execute(
+            """
+            UPDATE sessions SET reauthenticated_at = $2
+            WHERE session_id = $1 AND revoked_at IS NULL AND expires_at > $2
+            """,
+            [id, time])
         return changed == 1
     }
 

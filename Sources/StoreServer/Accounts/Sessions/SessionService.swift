@@ -62,16 +62,30 @@ struct SessionService: Sendable {
                 detail: error == .ended ? "The access token has ended." : "This is no access token."
             )
         }
-        let customer = try await database.read { snapshot -> Customer? in
+        let principal = try await database.read { snapshot -> Principal? in
             let session = try SessionRepository().find(access.sessionID, in: snapshot)
-            guard let session, session.isOpen(at: time), session.customerID == access.customerID
+            guard let session, session.isOpen(at: time), session.customerID == access.customerID,
+                let customer = try CustomerRepository().findEnabled(
+                    access.customerID, in: snapshot)
             else { return nil }
-            return try CustomerRepository().findEnabled(access.customerID, in: snapshot)
+            return Principal(
+                customer: customer,
+                credential: .session(
+                    session.id, isReauthenticated: session.isReauthenticated(at: time)))
         }
-        guard let customer else {
-            throw Problem(.notAuthenticated, detail: "The session has ended.")
+        guard let principal else { throw Self.closed }
+        return principal
+    }
+
+    /// Marks a session whose owner has shown their password again.
+    func markReauthenticated(_ id: SessionID) async throws -> ReauthenticationAnswer {
+        let time = now()
+        let isMarked = try await database.transaction { transaction in
+            try SessionRepository().markReauthenticated(id, at: time, in: transaction)
         }
-        return Principal(customer: customer, sessionID: access.sessionID)
+        guard isMarked else { throw Self.closed }
+        return ReauthenticationAnswer(
+            expiresAt: time.advanced(bySeconds: Session.reauthenticationSeconds))
     }
 
     /// Ends the session, and with it every token that it gave.
@@ -117,6 +131,8 @@ struct SessionService: Sendable {
             expiresAt: access.expiresAt, customer: customer)
     }
 
+    private static let closed = Problem(
+        .notAuthenticated, detail: "The session has ended.")
     private static let ended = Problem(
         .sessionEnded, detail: "The refresh token is unknown, used or ended.")
 }

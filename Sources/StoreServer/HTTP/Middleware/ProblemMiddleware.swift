@@ -34,7 +34,7 @@ struct ProblemMiddleware: RouterMiddleware {
         problem.instance = request.uri.path
         problem.requestID = context.requestID
         let isPassing = [429, 503].contains(problem.status) || problem.kind == .requestOutstanding
-        if isPassing { headers[.retryAfter] = "1" }
+        if isPassing { headers[.retryAfter] = String(problem.retryAfter ?? 1) }
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
         var response = try Response.json(
             problem, status: HTTPResponse.Status(code: problem.status),

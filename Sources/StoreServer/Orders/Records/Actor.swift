@@ -6,6 +6,8 @@ enum Actor: Hashable, Sendable {
     case customer(CustomerID)
     /// Someone who works at the store, as such.
     case staff(CustomerID)
+    /// A script of someone who works at the store, by its token.
+    case script(ScriptTokenID)
     /// The payment provider.
     case provider
     /// The store by itself, when a time has come.
@@ -16,6 +18,7 @@ enum Actor: Hashable, Sendable {
         switch self {
         case .customer(let id): "customer:\(id)"
         case .staff(let id): "staff:\(id)"
+        case .script(let id): "script:\(id)"
         case .provider: "provider"
         case .store: "store"
         }
