@@ -12,12 +12,22 @@ extension TestShop {
         _ route: Route, _ parameter: String? = nil, token: String? = nil, body: String? = nil,
         headers: HTTPFields = [:]
     ) async throws -> Answer {
+        try await send(
+            route, parameters: parameter.map { [$0] } ?? [], token: token, body: body,
+            headers: headers)
+    }
+
+    /// Sends a request to a route; the parameters fill the places in its path.
+    func send(
+        _ route: Route, parameters: [String], token: String? = nil, body: String? = nil,
+        headers: HTTPFields = [:]
+    ) async throws -> Answer {
         var headers = headers
         if let token { headers[.authorization] = "Bearer \(token)" }
         if body != nil { headers[.contentType] = "application/json" }
-        let path = parameter.map { route.path($0) } ?? route.path()
         let response = try await client.executeRequest(
-            uri: path, method: route.method.httpMethod, headers: headers,
+            uri: route.path(parameters: parameters), method: route.method.httpMethod,
+            headers: headers,
             body: body.map { ByteBuffer(string: $0) })
         return Answer(response)
     }
