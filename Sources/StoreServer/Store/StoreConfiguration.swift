@@ -12,6 +12,23 @@ package struct StoreConfiguration: Sendable {
     package var payment: PaymentSetup?
     /// Whether the accounts of a demo are there, whose password everybody knows.
     package var hasDemoAccounts = false
+    /// Where browsers reach the store, without a slash at the end: `https://shop.example`; nil for
+    /// the address that it listens on.
+    package var publicURL: String?
+    /// How mail is sent; nil leaves it waiting.
+    package var mail: MailSetup?
+    /// The certificate to serve with; nil serves plain HTTP.
+    package var tls: TLSFiles?
+    /// The proxies whose `X-Forwarded-For` says who a client is.
+    package var trustedProxies: [AddressRange] = []
+    /// The origins whose pages may call the store from a browser: `https://www.shop.example`.
+    package var corsOrigins: [String] = []
+    /// How many requests a minute are taken from one client.
+    package var rateLimits = RateLimits.none
+    /// What opens `/metrics` to whoever is not on this machine; nil keeps it to this machine.
+    package var metricsToken: Secret?
+    /// Whether real customers come: what is only for trying is then refused at the start.
+    package var isProduction = false
     /// What one client may cost.
     package var limits = ConnectionLimits()
     /// The clock and the source of ids.

@@ -1,8 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Logging
-import ServiceLifecycle
-import StoreServer
 
 /// Serves a store until it is told to stop.
 struct ServeCommand: AsyncParsableCommand {
@@ -12,33 +9,22 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             When requests are answered, `listening on http://HOST:PORT` is printed as a line of \
             its own. The log goes to standard error.
+
+            Each option is also a variable, --stripe-key is WATCHSHOP_STRIPE_KEY, and with _FILE \
+            after it the name of a file that holds the value.
             """)
 
     @Flag(help: "Serve a store to try: demo accounts, and a payment provider that charges nothing.")
     var demo = false
 
-    @Option(help: "The port to listen on; 0 takes a free one.")
-    var port = 8080
+    @OptionGroup(title: "The store")
+    var storage: StorageOptions
 
-    @Option(help: "The address to listen on.")
-    var host = "127.0.0.1"
+    @OptionGroup(title: "The network")
+    var network: NetworkOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "The folder of the store's files.",
-            discussion: """
-                Without it, $XDG_DATA_HOME/watchshop-server; with --demo, a temporary folder that \
-                is removed at the end.
-                """,
-            valueName: "dir"))
-    var data: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "What to log: \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")).",
-            valueName: "level"),
-        transform: Self.logLevel(named:))
-    var logLevel = Logger.Level.info
+    @OptionGroup(title: "Services and reports")
+    var service: ServiceOptions
 
     @Flag(
         help: """
@@ -47,70 +33,32 @@ struct ServeCommand: AsyncParsableCommand {
             """)
     var exitWithParent = false
 
-    func validate() throws {
-        guard (0...65_535).contains(port) else {
-            throw ValidationError("--port is a number from 0 to 65535.")
-        }
-    }
-
     func run() async throws {
+        var settings: ServeSettings?
         do {
-            let folder = try DataFolder(path: data, isTemporary: demo)
+            let found = try readSettings()
+            settings = found
+            let folder = try DataFolder(path: found.data, isTemporary: demo)
             defer { folder.removeIfTemporary() }
-            try await serve(folder)
+            try await ServedStore(
+                settings: found, folder: folder, endsWithInput: exitWithParent
+            ).run()
         } catch {
-            StandardStream.error.write("watchshop-server: \(StartFailure(error, in: self).words)")
+            let failure = StartFailure(error, host: settings?.host, port: settings?.port)
+            for line in failure.lines { StandardStream.error.write("watchshop-server: \(line)") }
             throw ExitCode.failure
         }
     }
 
-    private func serve(_ folder: DataFolder) async throws {
-        let logger = makeLogger()
-        guard demo else {
-            let account = StripeAccount(environment: ProcessInfo.processInfo.environment)
-            return try await serve(folder, paidThrough: account?.setup, logger: logger)
+    private func readSettings() throws(SettingsError) -> ServeSettings {
+        let values = [storage.values, network.values, service.values].reduce(into: [:]) {
+            $0.merge($1) { first, _ in first }
         }
-        let provider = DemoProvider(logger: logger)
-        try await provider.serve {
-            try await serve(folder, paidThrough: provider.setup(), logger: logger) { url in
-                await provider.tell(url)
-            }
-        }
-    }
-
-    private func serve(
-        _ folder: DataFolder, paidThrough payment: PaymentSetup?, logger: Logger,
-        onListening: @escaping @Sendable (ListeningURL) async -> Void = { _ in }
-    ) async throws {
-        var configuration = StoreConfiguration(
-            dataFolder: folder.path, resources: try .locate())
-        configuration.host = host
-        configuration.port = port
-        configuration.payment = payment
-        configuration.hasDemoAccounts = demo
-        let host = host
-        let application = try await buildApplication(configuration, logger: logger) { port in
-            let url = ListeningURL(host: host, port: port)
-            await onListening(url)
-            StandardStream.output.write("listening on \(url)")
-        }
-        try await ServerGroup(
-            application, endsWithInput: exitWithParent, logger: logger
-        ).run()
-    }
-
-    private static func logLevel(named name: String) throws -> Logger.Level {
-        guard let level = Logger.Level(rawValue: name) else {
-            throw ValidationError("There is no log level \(name).")
-        }
-        return level
-    }
-
-    private func makeLogger() -> Logger {
-        var logger = Logger(label: "watchshop-server") { label in
-            StreamLogHandler.standardError(label: label)
-        }
-        logger.logLevel = logLevel
-        return logger
+        let sources = SettingSources(
+            options: values, environment: ProcessInfo.processInfo.environment,
+            file: try storage.config.map { path throws(SettingsError) in
+                try ConfigurationFile(path: path)
+            }?.values ?? [:])
+        return try ServeSettings(from: sources, isDemo: demo)
     }
 }

@@ -2,20 +2,21 @@ import Glibc
 import NIOCore
 import StoreServer
 
-/// Why the server does not serve, in one line for whoever started it.
+/// Why the server does not serve, in one line for each reason.
 struct StartFailure {
-    /// The line.
-    let words: String
+    /// The lines.
+    let lines: [String]
 
-    /// Finds the words for an error of a command.
-    init(_ error: any Error, in command: ServeCommand) {
-        words =
+    /// Finds the words for an error; the host and the port are those to listen on, once known.
+    init(_ error: any Error, host: String?, port: Int?) {
+        lines =
             switch error {
-            case let error as StoreStartError: Self.words(for: error)
-            case let error as SigningKeyFileError: Self.words(for: error)
-            case let error as DataFolderError: Self.words(for: error)
-            case let error as IOError: Self.words(for: error, in: command)
-            default: "it failed: \(error)"
+            case let error as SettingsError: error.problems.map { $0 + "." }
+            case let error as StoreStartError: [Self.words(for: error)]
+            case let error as SigningKeyFileError: [Self.words(for: error)]
+            case let error as DataFolderError: [Self.words(for: error)]
+            case let error as IOError: [Self.words(for: error, host: host, port: port)]
+            default: ["it failed: \(error)"]
             }
     }
 
@@ -77,15 +78,16 @@ struct StartFailure {
         }
     }
 
-    private static func words(for error: IOError, in command: ServeCommand) -> String {
-        switch error.errnoCode {
+    private static func words(for error: IOError, host: String?, port: Int?) -> String {
+        let port = port.map(String.init) ?? "?"
+        return switch error.errnoCode {
         case EADDRINUSE:
-            "port \(command.port) is in use. Choose another one with --port, or 0 for a free one."
+            "port \(port) is in use. Choose another one with --port, or 0 for a free one."
         case EACCES:
-            "port \(command.port) needs a privilege. Choose one above 1023 with --port."
+            "port \(port) needs a privilege. Choose one above 1023 with --port."
         default:
             """
-            it cannot listen on \(command.host), port \(command.port): \
+            it cannot listen on \(host ?? "?"), port \(port): \
             \(String(cString: strerror(error.errnoCode))).
             """
         }
