@@ -1,3 +1,5 @@
+import ShopModel
+
 extension Matrix {
     /// The routes of accounts and logins.
     static let accounts = [

@@ -1,3 +1,5 @@
+import ShopModel
+
 extension Matrix {
     /// The routes of the catalogue.
     static let catalogue = [

@@ -1,3 +1,5 @@
+import ShopModel
+
 @testable import StoreServer
 
 extension Matrix {

@@ -1,3 +1,5 @@
+import ShopModel
+
 extension Matrix {
     /// The routes of whoever watches over the process.
     static let operations = [

@@ -1,3 +1,5 @@
+import ShopModel
+
 extension Matrix {
     /// The routes of whoever orders.
     static let orders = [

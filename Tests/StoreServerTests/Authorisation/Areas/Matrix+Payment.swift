@@ -1,3 +1,5 @@
+import ShopModel
+
 extension Matrix {
     /// The routes by which an order is paid.
     static let payment = [
