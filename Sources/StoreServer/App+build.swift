@@ -18,7 +18,8 @@ package func buildApplication(
     let accounts = try await AccountModule(store, hasher: .argon2id())
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
     let orders = OrderModule(
-        store, payment: configuration.payment, address: address, logger: logger)
+        store, payment: configuration.payment, address: address,
+        orderTokens: accounts.orderTokens, logger: logger)
     let modules = standardModules(of: store, accounts: accounts, orders: orders)
     let router = buildRouter(
         store, modules: modules, authenticator: accounts.authenticator,
@@ -31,10 +32,7 @@ package func buildApplication(
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
         services: [
-            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger),
-            JobRunner(
-                modules.flatMap(\.jobHandlers), database: store.database,
-                clock: ContinuousClock(), now: store.environment.now, logger: logger),
+            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger)
         ],
         onServerRunning: { channel in
             let port = channel.localAddress?.port ?? configuration.port
@@ -48,10 +46,7 @@ package func buildApplication(
 func standardModules(
     of store: Store, accounts: AccountModule, orders: OrderModule
 ) -> [any StoreModule] {
-    [
-        OperationsController(store: store), CatalogueModule(store), accounts, orders,
-        JobModule(store),
-    ]
+    [OperationsController(store: store), CatalogueModule(store), accounts, orders]
 }
 
 /// Puts the middleware and the handlers of every part on a router.

@@ -25,7 +25,7 @@ struct StoreClient: Sendable {
     /// A token that has ended is renewed, and the call made once more: the store has done nothing
     /// with the first.
     func response(to call: StoreCall) async throws(ShopClientError) -> StoreResponse {
-        guard call.route.access.role != nil else { return try await connection.response(to: call) }
+        guard call.route.access.takesToken else { return try await connection.response(to: call) }
         let session = try await sessions.current()
         do throws(ShopClientError) {
             return try await connection.response(to: call, token: session.token)

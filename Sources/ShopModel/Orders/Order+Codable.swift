@@ -11,6 +11,7 @@ extension Order: Codable {
             shipping: try wire.shipping.money(in: currency),
             paymentIntentID: wire.paymentIntentID, carrier: wire.carrier,
             trackingNumber: wire.trackingNumber, payBy: wire.payBy, version: wire.version,
+            gift: wire.gift,
             lines: try wire.items.map { try OrderLine($0, currency: currency) })
     }
 
@@ -22,7 +23,7 @@ extension Order: Codable {
     private struct Wire: Codable {
         let id: OrderID
         let clientOrderID: ClientOrderID?
-        let customerID: CustomerID
+        let customerID: CustomerID?
         let orderDate: Timestamp
         let status: OrderStatus
         let paymentStatus: PaymentStatus
@@ -38,6 +39,7 @@ extension Order: Codable {
         let trackingNumber: String?
         let payBy: Timestamp?
         let version: Int64
+        let gift: Gift?
         let items: [OrderLine.Wire]
 
         init(_ order: Order) {
@@ -59,6 +61,7 @@ extension Order: Codable {
             trackingNumber = order.trackingNumber
             payBy = order.payBy
             version = order.version
+            gift = order.gift
             items = order.lines.map(OrderLine.Wire.init)
         }
 
@@ -81,6 +84,7 @@ extension Order: Codable {
             case trackingNumber = "tracking_number"
             case payBy = "pay_by"
             case version
+            case gift
             case items
         }
     }

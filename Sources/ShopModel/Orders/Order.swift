@@ -4,8 +4,8 @@ package struct Order: Hashable, Sendable {
     package var id: OrderID
     /// Names it from the moment its shopper made it; nil for one from the web shop.
     package var clientOrderID: ClientOrderID?
-    /// Whose it is.
-    package var customerID: CustomerID
+    /// Whose it is; nil for a guest's.
+    package var customerID: CustomerID?
     /// When the store took it.
     package var orderDate: Timestamp
     /// Where it stands.
@@ -32,16 +32,18 @@ package struct Order: Hashable, Sendable {
     package var payBy: Timestamp?
     /// Counts the changes made to it.
     package var version: Int64
+    /// Whether it is a gift, and what the card says.
+    package var gift: Gift?
     /// What was ordered.
     package var lines: [OrderLine]
 
     /// Makes an order from all of its facts.
     package init(
-        id: OrderID, clientOrderID: ClientOrderID?, customerID: CustomerID, orderDate: Timestamp,
+        id: OrderID, clientOrderID: ClientOrderID?, customerID: CustomerID?, orderDate: Timestamp,
         status: OrderStatus, paymentStatus: PaymentStatus, total: Money, tax: Money,
         destination: ShippingDestination, shippingMethod: String, shipping: Money,
         paymentIntentID: String? = nil, carrier: String? = nil, trackingNumber: String? = nil,
-        payBy: Timestamp? = nil, version: Int64, lines: [OrderLine]
+        payBy: Timestamp? = nil, version: Int64, gift: Gift? = nil, lines: [OrderLine]
     ) {
         self.id = id
         self.clientOrderID = clientOrderID
@@ -59,6 +61,7 @@ package struct Order: Hashable, Sendable {
         self.trackingNumber = trackingNumber
         self.payBy = payBy
         self.version = version
+        self.gift = gift
         self.lines = lines
     }
 

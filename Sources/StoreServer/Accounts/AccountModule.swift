@@ -12,6 +12,8 @@ struct AccountModule: StoreModule {
     let controller: AccountController
     /// Knows who sends a request.
     let authenticator: SessionAuthenticator
+    /// Writes the tokens of guests' orders, which the authenticator reads.
+    let orderTokens: OrderTokenCodec
 
     /// Assembles the accounts of a store; its signing keys are made where it has none.
     init(_ store: Store, hasher: PasswordHasher) async throws {
@@ -27,7 +29,9 @@ struct AccountModule: StoreModule {
         passwords = PasswordService(database: store.database, hasher: hasher)
         controller = AccountController(
             accounts: accounts, sessions: sessions, passwords: passwords)
-        authenticator = SessionAuthenticator(sessions: sessions)
+        orderTokens = OrderTokenCodec(keys: keys)
+        authenticator = SessionAuthenticator(
+            sessions: sessions, orderTokens: orderTokens, now: store.environment.now)
     }
 
     func addRoutes(to routes: StoreRoutes) {

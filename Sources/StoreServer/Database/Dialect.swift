@@ -12,12 +12,14 @@ struct Dialect: Sendable {
     let tableOptions: String
     /// Follows an expression that is sorted or compared by its bytes.
     let byteOrder: String
-    /// Follows a `SELECT` whose rows are locked; those that another transaction has locked are left
-    /// out.
-    let skipLocked: String
     /// The statement that keeps a second process from migrating at the same time, where the
     /// transaction itself does not.
     let migrationLock: String?
+    /// Returns the statements after which a column of a table can be null.
+    ///
+    /// Where columns cannot be altered, the table is made anew by `creation`, with its rows but
+    /// without its indexes, and what refers to it is checked at the commit.
+    let allowNulls: @Sendable (_ column: String, _ table: String, _ creation: String) -> [String]
     /// Returns the statements after which rows of a table can be added, but neither changed nor
     /// deleted.
     let appendOnly: @Sendable (_ table: String) -> [String]
@@ -33,8 +35,17 @@ struct Dialect: Sendable {
         identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
         tableOptions: " STRICT",
         byteOrder: "",
-        skipLocked: "",
         migrationLock: nil,
+        allowNulls: { _, table, creation in
+            [
+                "PRAGMA defer_foreign_keys = ON",
+                "CREATE TABLE \(table)_former AS SELECT * FROM \(table)",
+                "DROP TABLE \(table)",
+                creation,
+                "INSERT INTO \(table) SELECT * FROM \(table)_former",
+                "DROP TABLE \(table)_former",
+            ]
+        },
         appendOnly: { table in
             ["UPDATE", "DELETE"].map { action in
                 """

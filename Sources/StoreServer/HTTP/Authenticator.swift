@@ -9,6 +9,11 @@ protocol Authenticator: Sendable {
     /// Returns who sends the request; throws the ``Problem`` to answer with where nobody is logged
     /// in, or no longer.
     func principal(of request: Request) async throws -> Principal
+
+    /// Returns the order that the token of a request opens; nil where it is a token of another kind.
+    ///
+    /// Throws the ``Problem`` to answer with where it is one that is not good, or no longer.
+    func openedOrder(by request: Request) throws -> OrderID?
 }
 
 extension Authenticator {

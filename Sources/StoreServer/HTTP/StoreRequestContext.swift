@@ -1,6 +1,7 @@
 import Hummingbird
 import Logging
 import NIOCore
+import ShopModel
 
 /// What travels with a request through the middleware to its handler.
 struct StoreRequestContext: RequestContext {
@@ -9,6 +10,8 @@ struct StoreRequestContext: RequestContext {
     var requestID = ""
     /// Who sends it; set where the route's access asks for someone.
     var principal: Principal?
+    /// The guest's order that the request's token opens; set where the route's access allows it.
+    var openedOrder: OrderID?
     /// The query, with what is unknown to the route noted; a handler of a route that takes
     /// parameters reads them and then calls ``QueryParameters/finish()``.
     var query = QueryParameters.none

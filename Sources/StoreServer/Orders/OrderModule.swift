@@ -12,7 +12,8 @@ struct OrderModule: StoreModule {
 
     /// Assembles the orders of a store, which are paid through a provider.
     init(
-        _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook, logger: Logger
+        _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook,
+        orderTokens: OrderTokenCodec, logger: Logger
     ) {
         let database = store.database
         let now = store.environment.now
@@ -21,14 +22,18 @@ struct OrderModule: StoreModule {
         let closing = OrderClosing(database: database, payments: payments, now: now)
         controller = OrderController(
             orders: OrderService(database: database),
-            placing: OrderPlacing(database: database, now: now), closing: closing)
+            placing: OrderPlacing(answers: IdempotentAnswers(database: database, now: now)),
+            closing: closing, guests: GuestAccess(tokens: orderTokens))
         paymentController = PaymentController(payments: payments, webhook: webhook)
         upkeep = OrderUpkeep(
             database: database, closing: closing, payments: payments, now: now, logger: logger)
     }
 
     /// Assembles the orders of a store that is paid as it was set up, or by nobody.
-    init(_ store: Store, payment: PaymentSetup?, address: PublicAddress, logger: Logger) {
+    init(
+        _ store: Store, payment: PaymentSetup?, address: PublicAddress,
+        orderTokens: OrderTokenCodec, logger: Logger
+    ) {
         let storeID = store.identity.storeID
         let now = store.environment.now
         let provider = payment.map { payment in
@@ -40,7 +45,8 @@ struct OrderModule: StoreModule {
             secrets: payment?.webhookSecrets ?? [], now: { now().milliseconds / 1_000 })
         self.init(
             store, provider: provider ?? .none,
-            webhook: .stripe(verifier, storeID: storeID), logger: logger)
+            webhook: .stripe(verifier, storeID: storeID), orderTokens: orderTokens,
+            logger: logger)
     }
 
     var works: [PeriodicWork] { upkeep.works }

@@ -30,9 +30,9 @@ struct OrderService: Sendable {
         }
     }
 
-    /// Returns someone's own orders, newest first.
-    func orders(of owner: OrderOwner) async throws -> [Order] {
-        try await database.read { try OrderRepository().list(of: owner, in: $0) }
+    /// Returns an account's own orders, newest first.
+    func orders(of customer: CustomerID) async throws -> [Order] {
+        try await database.read { try OrderRepository().list(of: customer, in: $0) }
     }
 
     /// Returns one of someone's own orders; throws ``Problem`` where there is none of that id.

@@ -1,4 +1,5 @@
 import Foundation
+import ShopModel
 
 /// What the path of a route names.
 struct MatrixObject: Sendable {

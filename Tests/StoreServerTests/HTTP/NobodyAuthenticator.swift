@@ -8,4 +8,6 @@ struct NobodyAuthenticator: Authenticator {
     func principal(of request: Request) async throws -> Principal {
         throw Problem(.notAuthenticated, detail: "Log in first.")
     }
+
+    func openedOrder(by request: Request) -> OrderID? { nil }
 }

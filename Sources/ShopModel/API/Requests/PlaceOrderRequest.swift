@@ -14,6 +14,14 @@ package struct PlaceOrderRequest: Hashable, Sendable, Codable {
     package var shippingMethod: String?
     /// Whether the shopper was offline when placing it.
     package var isPlacedOffline: Bool?
+    /// The order that this one takes the place of: one that was refused as changed, or is unpaid.
+    package var replaces: ClientOrderID?
+    /// What makes it a gift; nil where it is none.
+    package var gift: Gift?
+    /// Where the store writes to a guest; of no effect for whoever is logged in.
+    package var email: String?
+    /// The guest's name; of no effect for whoever is logged in.
+    package var fullName: String?
 
     /// Makes a request from its facts.
     package init(
@@ -36,7 +44,9 @@ package struct PlaceOrderRequest: Hashable, Sendable, Codable {
         .required("shipping_address", .anyOf([.text(1...500), .object(.address)])),
         .optional("client_order_id", .uuid), .optional("expected_total", .amount),
         .optional("currency", .text(3...3)), .optional("shipping_method", .text(1...40)),
-        .optional("placed_offline", .boolean), .optional("total_amount", .ignored),
+        .optional("placed_offline", .boolean), .optional("replaces", .uuid),
+        .optional("gift", .object(Gift.fields)), .optional("email", .email),
+        .optional("full_name", .text(1...200)), .optional("total_amount", .ignored),
         .optional("amount", .ignored))
 
     enum CodingKeys: String, CodingKey {
@@ -47,5 +57,9 @@ package struct PlaceOrderRequest: Hashable, Sendable, Codable {
         case currency
         case shippingMethod = "shipping_method"
         case isPlacedOffline = "placed_offline"
+        case replaces
+        case gift
+        case email
+        case fullName = "full_name"
     }
 }

@@ -6,6 +6,9 @@ package enum Access: Hashable, Sendable, CaseIterable {
     case visitor
     /// Whoever is logged in, for what is their own.
     case customer
+    /// Whoever is logged in, for what is their own, or a guest with the token of the one order that
+    /// the path names.
+    case buyer
     /// Whoever works at the store.
     case staff
     /// Whoever manages the store.
@@ -19,9 +22,12 @@ extension Access {
     package var role: Role? {
         switch self {
         case .anyone, .visitor, .provider: nil
-        case .customer: .customer
+        case .customer, .buyer: .customer
         case .staff: .staff
         case .admin: .admin
         }
     }
+
+    /// Whether whoever is logged in sends their token.
+    package var takesToken: Bool { self == .visitor || role != nil }
 }

@@ -1,9 +1,9 @@
 extension Route {
     /// Where the payment stands; asks the provider where it is not settled.
-    package static let paymentState = Route(.get, "/api/v1/orders/:order_id/payment", .customer)
+    package static let paymentState = Route(.get, "/api/v1/orders/:order_id/payment", .buyer)
     /// Pays with a payment method.
     package static let confirmPayment = Route(
-        .post, "/api/v1/orders/:order_id/payment/confirm", .customer,
+        .post, "/api/v1/orders/:order_id/payment/confirm", .buyer,
         body: ConfirmPaymentRequest.fields)
     /// Where a browser comes back to from a bank's page; the provider adds the parameters.
     package static let paymentReturn = Route(

@@ -15,7 +15,6 @@ struct SQLiteDatabase: Database {
 
     var dialect: Dialect { .sqlite }
     let changes = ChangeSignal()
-    let jobs = ChangeSignal()
 
     /// Opens the file, or makes a new one that only its owner can read.
     ///
@@ -57,14 +56,13 @@ struct SQLiteDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            let (value, hasChanges, hasJobs) = try await file.write { database in
+            let (value, hasChanges) = try await file.write { database in
                 let transaction = Transaction(on: SQLiteConnection(database))
                 let value = try body(transaction)
                 try transaction.finish(at: now())
-                return (value, transaction.hasChanges, transaction.hasJobs)
+                return (value, transaction.hasChanges)
             }
             if hasChanges { changes.raise() }
-            if hasJobs { jobs.raise() }
             return value
         }
     }

@@ -32,7 +32,12 @@ struct StoreRoutes {
             var context = context
             context.query = QueryParameters(of: request, known: route.query)
             if route.query.isEmpty { try context.query.finish() }
-            context.principal = try await authenticator.admit(request, to: route)
+            if route.access == .buyer {
+                context.openedOrder = try authenticator.openedOrder(by: request)
+            }
+            if context.openedOrder == nil {
+                context.principal = try await authenticator.admit(request, to: route)
+            }
             return try await handler(request, context)
         }
     }

@@ -26,7 +26,7 @@ struct OrderClosing: Sendable {
     /// Throws ``Problem`` where it is paid or over, or where the provider does not say whether a
     /// payment that is under way has come to its end.
     func cancel(_ id: OrderID, owner: OrderOwner) async throws -> Order {
-        let order = try await end(id, by: .cancel, actor: .customer(owner.customerID), owner: owner)
+        let order = try await end(id, by: .cancel, actor: owner.actor, owner: owner)
         guard order.status == .cancelled else { throw Problem.cannotCancel(order) }
         return order
     }
@@ -62,9 +62,7 @@ struct OrderClosing: Sendable {
         _ id: OrderID, by step: OrderStep, actor: Actor, owner: OrderOwner?, at time: Timestamp,
         in transaction: Transaction
     ) throws -> Result {
-        guard let order = try OrderRepository().find(id, owner: owner, in: transaction) else {
-            throw Problem.notFound
-        }
+        let order = try OrderRepository().require(id, owner: owner, in: transaction)
         guard order.status == .pending else { return .done(order) }
         if let attempt = try AttemptRepository().open(of: id, in: transaction) {
             return .paymentOpen(attempt)

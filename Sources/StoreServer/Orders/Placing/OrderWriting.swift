@@ -33,13 +33,14 @@ struct OrderWriting: Sendable {
     ) throws -> Order {
         let isOffline = placement.request.isPlacedOffline ?? false
         let draft = OrderDraft(
-            owner: placement.owner, clientOrderID: placement.request.clientOrderID, quote: quote,
+            buyer: placement.buyer, clientOrderID: placement.request.clientOrderID, quote: quote,
             destination: placement.request.destination, isPlacedOffline: isOffline,
             payBy: time.advanced(
-                bySeconds: isOffline ? Self.offlineReservation : Self.reservation))
+                bySeconds: isOffline ? Self.offlineReservation : Self.reservation),
+            gift: placement.request.gift, replaces: placement.request.replaces)
         let id = try OrderRepository().insert(draft, at: time, in: transaction)
         try OrderEventRepository().append(
-            "placed", to: id, from: nil, to: .pending, by: .customer(placement.owner.customerID),
+            "placed", to: id, from: nil, to: .pending, by: placement.buyer.actor(placing: id),
             at: time, in: transaction)
         guard let order = try OrderRepository().find(id, in: transaction) else {
             throw OrderTransitionError.changedMeanwhile

@@ -4,6 +4,8 @@ import ShopModel
 enum Actor: Hashable, Sendable {
     /// Someone with an account.
     case customer(CustomerID)
+    /// Someone without an account, by the order that they placed.
+    case guest(OrderID)
     /// Someone who works at the store, as such.
     case staff(CustomerID)
     /// A script of someone who works at the store, by its token.
@@ -17,6 +19,7 @@ enum Actor: Hashable, Sendable {
     var text: String {
         switch self {
         case .customer(let id): "customer:\(id)"
+        case .guest(let order): "guest:\(order)"
         case .staff(let id): "staff:\(id)"
         case .script(let id): "script:\(id)"
         case .provider: "provider"

@@ -1,9 +1,25 @@
 import ShopModel
 
-/// Whose orders, client order ids and idempotency keys are told apart from all others'.
-struct OrderOwner: Hashable, Sendable {
-    let customerID: CustomerID
+/// Whose orders somebody may see and change.
+enum OrderOwner: Hashable, Sendable {
+    /// All orders of an account.
+    case customer(CustomerID)
+    /// The one order of a guest that a token opens.
+    case guest(of: OrderID)
 
-    /// The owner as the tables have it.
-    var text: String { "customer:\(customerID)" }
+    /// Who they are in the order's history.
+    var actor: Actor {
+        switch self {
+        case .customer(let id): .customer(id)
+        case .guest(let order): .guest(order)
+        }
+    }
+
+    /// The account; throws ``Problem`` for a guest, who has nothing but the order.
+    func requireCustomer() throws(Problem) -> CustomerID {
+        guard case .customer(let id) = self else {
+            throw Problem(.notAuthenticated, detail: "Log in for this.")
+        }
+        return id
+    }
 }

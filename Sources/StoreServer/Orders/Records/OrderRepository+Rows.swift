@@ -21,7 +21,14 @@ extension OrderRepository {
             shipping: try money("shipping_amount"),
             paymentIntentID: try row.get("payment_intent_id"), carrier: try row.get("carrier"),
             trackingNumber: try row.get("tracking_number"), payBy: try row.get("pay_by"),
-            version: try row.get("version"), lines: try lines(of: id, currency, in: reader))
+            version: try row.get("version"), gift: try gift(row),
+            lines: try lines(of: id, currency, in: reader))
+    }
+
+    private func gift(_ row: Row) throws(DatabaseError) -> Gift? {
+        let hidesPrices: Bool? = try row.get("gift_hides_prices")
+        let message: String? = try row.get("gift_message")
+        return hidesPrices.map { Gift(message: message, hidesPrices: $0) }
     }
 
     private func lines(

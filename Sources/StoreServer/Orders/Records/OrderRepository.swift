@@ -13,16 +13,20 @@ struct OrderRepository {
             INSERT INTO orders
                 (owner, client_order_id, customer_id, order_date, status, payment_status,
                  total_amount, tax_amount, shipping_amount, currency, shipping_method,
-                 shipping_address, placed_offline, pay_by, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $4)
+                 shipping_address, placed_offline, pay_by, guest_email, guest_name, gift_message,
+                 gift_hides_prices, replaces, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                    $18, $19, $4)
             RETURNING order_id
             """,
             [
-                draft.owner.text, draft.clientOrderID, draft.owner.customerID, time,
+                draft.buyer.text, draft.clientOrderID, draft.buyer.customerID, time,
                 OrderStatus.pending, PaymentStatus.requiresPayment, draft.quote.total.minorUnits,
                 draft.quote.tax.minorUnits, draft.quote.shipping.minorUnits,
                 draft.quote.total.currency, draft.quote.shippingMethod,
                 String(decoding: destination, as: UTF8.self), draft.isPlacedOffline, draft.payBy,
+                draft.buyer.contact?.email, draft.buyer.contact?.fullName, draft.gift?.message,
+                draft.gift?.hidesPrices, draft.replaces,
             ])
         guard let id: OrderID = try rows.first?.get("order_id") else {
             throw DatabaseError.other(code: 0, message: "an inserted order came back without a row")
@@ -33,37 +37,34 @@ struct OrderRepository {
         return id
     }
 
-    /// Returns an order; with an owner, only where it is theirs.
-    func find(
-        _ id: OrderID, owner: OrderOwner? = nil, in reader: some SQLReader
-    ) throws -> Order? {
-        let row = try reader.first(
-            """
-            SELECT \(Self.columns) FROM orders
-            WHERE order_id = $1 AND (owner = $2 OR CAST($2 AS TEXT) IS NULL)
-            """,
-            [id, owner?.text])
-        return try row.map { try order($0, in: reader) }
+    /// Returns an order.
+    func find(_ id: OrderID, in reader: some SQLReader) throws -> Order? {
+        try find("order_id = $1", [id], in: reader)
     }
 
-    /// Returns the order that its shopper gave an id.
-    func find(
-        _ id: ClientOrderID, owner: OrderOwner, in reader: some SQLReader
-    ) throws -> Order? {
-        let row = try reader.first(
-            "SELECT \(Self.columns) FROM orders WHERE owner = $1 AND client_order_id = $2",
-            [owner.text, id])
-        return try row.map { try order($0, in: reader) }
+    /// Returns an order where it is somebody's own.
+    func find(_ id: OrderID, owner: OrderOwner, in reader: some SQLReader) throws -> Order? {
+        switch owner {
+        case .customer(let customer):
+            try find("order_id = $1 AND customer_id = $2", [id, customer], in: reader)
+        case .guest(let order):
+            id == order
+                ? try find("order_id = $1 AND customer_id IS NULL", [id], in: reader) : nil
+        }
     }
 
-    /// Returns all orders of an owner, newest first.
-    func list(of owner: OrderOwner, in reader: some SQLReader) throws -> [Order] {
+    /// Returns the order that its buyer gave an id.
+    func find(_ id: ClientOrderID, buyer: Buyer, in reader: some SQLReader) throws -> Order? {
+        try find("owner = $1 AND client_order_id = $2", [buyer.text, id], in: reader)
+    }
+
+    /// Returns all orders of an account, newest first.
+    func list(of customer: CustomerID, in reader: some SQLReader) throws -> [Order] {
         try reader.query(
             """
-            SELECT \(Self.columns) FROM orders WHERE customer_id = $1 AND owner = $2
-            ORDER BY order_id DESC
+            SELECT \(Self.columns) FROM orders WHERE customer_id = $1 ORDER BY order_id DESC
             """,
-            [owner.customerID, owner.text]
+            [customer]
         ).map { try order($0, in: reader) }
     }
 
@@ -126,8 +127,17 @@ struct OrderRepository {
         """
         order_id, client_order_id, customer_id, order_date, status, payment_status, total_amount,
         tax_amount, shipping_amount, currency, shipping_method, shipping_address,
-        payment_intent_id, carrier, tracking_number, pay_by, version
+        payment_intent_id, carrier, tracking_number, pay_by, version, gift_message,
+        gift_hides_prices
         """
+
+    private func find(
+        _ condition: String, _ parameters: [any SQLValueConvertible], in reader: some SQLReader
+    ) throws -> Order? {
+        let row = try reader.first(
+            "SELECT \(Self.columns) FROM orders WHERE \(condition)", parameters)
+        return try row.map { try order($0, in: reader) }
+    }
 
     private func insert(
         _ line: OrderLine, number: Int, of order: OrderID, in transaction: Transaction

@@ -3,7 +3,7 @@ import ShopModel
 extension Matrix {
     /// The routes of whoever orders.
     static let orders = [
-        MatrixRow(.quote, .everyone), MatrixRow(.placeOrder, .customers),
+        MatrixRow(.quote, .everyone), MatrixRow(.placeOrder, .visitors),
         MatrixRow(.myOrders, .customers), MatrixRow(.order, .customers, .order),
         MatrixRow(.orderEvents, .customers, .order), MatrixRow(.cancelOrder, .customers, .order),
     ]

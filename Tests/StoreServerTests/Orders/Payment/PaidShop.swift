@@ -81,7 +81,7 @@ struct PaidShop: Sendable {
     /// Pays an order past the routes: the test's client sends one request at a time.
     func confirm(_ order: Order, by session: SessionAnswer) async throws -> PaymentState {
         try await shop.orders.upkeep.payments.confirm(
-            order.id, owner: OrderOwner(customerID: session.customer.id), method: "pm_card_visa")
+            order.id, owner: .customer(session.customer.id), method: "pm_card_visa")
     }
 
     /// Returns where the payment of an order stands, as the shop finds out.

@@ -19,8 +19,9 @@ struct TestShop: Sendable {
 
     /// Opens a shop without a payment provider and runs a test in it, without a socket.
     static func run(_ test: @escaping @Sendable (TestShop) async throws -> Void) async throws {
-        try await run(.router) { store, logger in
-            OrderModule(store, provider: .failing, webhook: .failing, logger: logger)
+        try await run(.router) { store, tokens, logger in
+            OrderModule(
+                store, provider: .failing, webhook: .failing, orderTokens: tokens, logger: logger)
         } test: {
             try await test($0)
         }
@@ -31,16 +32,18 @@ struct TestShop: Sendable {
         paidThrough payment: PaymentSetup,
         _ test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
-        try await run(.live) { store, logger in
-            let address = PublicAddress(host: "127.0.0.1")
-            return OrderModule(store, payment: payment, address: address, logger: logger)
+        try await run(.live) { store, tokens, logger in
+            OrderModule(
+                store, payment: payment, address: PublicAddress(host: "127.0.0.1"),
+                orderTokens: tokens, logger: logger)
         } test: {
             try await test($0)
         }
     }
 
     private static func run(
-        _ setup: TestingSetup, orders module: @Sendable (Store, Logger) -> OrderModule,
+        _ setup: TestingSetup,
+        orders module: @Sendable (Store, OrderTokenCodec, Logger) -> OrderModule,
         test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
@@ -52,7 +55,7 @@ struct TestShop: Sendable {
         configuration.environment.now = clock.now
         let store = try await Store.open(configuration)
         let accounts = try await AccountModule(store, hasher: hashes.counting)
-        let orders = module(store, logger)
+        let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
             store, modules: standardModules(of: store, accounts: accounts, orders: orders),
             authenticator: accounts.authenticator, limits: configuration.limits)

@@ -3,10 +3,10 @@ import Synchronization
 
 /// The keys whose first request is being worked on in this process.
 ///
-/// It only answers early. What makes an order unique is the database's constraint.
+/// It only answers early. What makes a request unique is the database's constraint.
 final class OutstandingKeys: Sendable {
     private struct Entry: Hashable {
-        let owner: OrderOwner
+        let owner: String
         let key: IdempotencyKey
     }
 
@@ -16,14 +16,20 @@ final class OutstandingKeys: Sendable {
     ///
     /// Throws ``Problem`` where one does.
     func run<Value: Sendable>(
-        _ key: IdempotencyKey, owner: OrderOwner, _ work: () async throws -> Value
+        _ request: KeyedRequest, _ work: () async throws -> Value
     ) async throws -> Value {
-        let entry = Entry(owner: owner, key: key)
+        let entry = Entry(owner: request.owner, key: request.key)
         guard entries.withLock({ $0.insert(entry).inserted }) else {
-            throw Problem(
-                .requestOutstanding, detail: "The first request with this key is still running.")
+            throw Problem.requestOutstanding
         }
         defer { _ = entries.withLock { $0.remove(entry) } }
         return try await work()
+    }
+}
+
+extension Problem {
+    /// Refuses a second request of a key until the first one is answered.
+    static var requestOutstanding: Problem {
+        Problem(.requestOutstanding, detail: "The first request with this key is still running.")
     }
 }

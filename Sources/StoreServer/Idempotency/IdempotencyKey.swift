@@ -16,6 +16,16 @@ struct IdempotencyKey: Hashable, Sendable {
         text = content
     }
 
+    /// Takes a header's value; throws ``Problem`` where it is malformed.
+    init(requiring header: String) throws(Problem) {
+        guard let key = IdempotencyKey(header: header) else {
+            throw Problem(
+                .idempotencyKeyInvalid,
+                detail: "Idempotency-Key must be 1 to 255 visible characters.")
+        }
+        self = key
+    }
+
     /// Takes the id of an order, which is its key.
     init(_ order: ClientOrderID) {
         text = order.description
