@@ -32,7 +32,10 @@ package func buildApplication(
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
         services: [
-            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger)
+            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger),
+            JobRunner(
+                modules.flatMap(\.jobHandlers), database: store.database,
+                clock: ContinuousClock(), now: store.environment.now, logger: logger),
         ],
         onServerRunning: { channel in
             let port = channel.localAddress?.port ?? configuration.port
@@ -46,7 +49,10 @@ package func buildApplication(
 func standardModules(
     of store: Store, accounts: AccountModule, orders: OrderModule
 ) -> [any StoreModule] {
-    [OperationsController(store: store), CatalogueModule(store), accounts, orders]
+    [
+        OperationsController(store: store), CatalogueModule(store), accounts, orders,
+        JobModule(store),
+    ]
 }
 
 /// Puts the middleware and the handlers of every part on a router.

@@ -12,6 +12,9 @@ struct Dialect: Sendable {
     let tableOptions: String
     /// Follows an expression that is sorted or compared by its bytes.
     let byteOrder: String
+    /// Follows a `SELECT` whose rows are locked; those that another transaction has locked are left
+    /// out.
+    let skipLocked: String
     /// The statement that keeps a second process from migrating at the same time, where the
     /// transaction itself does not.
     let migrationLock: String?
@@ -35,6 +38,7 @@ struct Dialect: Sendable {
         identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
         tableOptions: " STRICT",
         byteOrder: "",
+        skipLocked: "",
         migrationLock: nil,
         allowNulls: { _, table, creation in
             [

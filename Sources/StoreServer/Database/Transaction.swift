@@ -8,6 +8,8 @@ final class Transaction: SQLReader {
     private let connection: any DatabaseConnection
     private var changes = PendingChanges()
     private var audit = PendingAudit()
+    /// Whether jobs were added: then the driver raises ``Database/jobs`` after the commit.
+    private(set) var hasJobs = false
 
     /// Wraps a driver's connection that is inside a writing transaction.
     init(on connection: any DatabaseConnection) {
@@ -41,6 +43,11 @@ final class Transaction: SQLReader {
     /// Notes what someone did, for the audit log.
     func audit(_ entry: AuditEntry) {
         audit.record(entry)
+    }
+
+    /// Notes that there is work to do after the commit.
+    func noteJob() {
+        hasJobs = true
     }
 
     /// Whether the commit makes the change log grow: then the driver raises its signal after it.

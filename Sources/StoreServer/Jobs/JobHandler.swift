@@ -7,16 +7,30 @@ import FoundationEssentials
 struct JobHandler: Sendable {
     /// The kind of the jobs.
     let kind: String
-    /// Does one, from its JSON; what it throws is kept, and the job is tried again later.
-    let run: @Sendable (_ payload: String) async throws -> Void
+    /// Does one; what it throws is kept, as ``JobFailure`` says, and the job is tried again later.
+    let run: @Sendable (LeasedJob) async throws -> Void
 
     /// Handles the jobs of a payload's kind.
     init<Payload: JobPayload>(
         _ payload: Payload.Type, run: @escaping @Sendable (Payload) async throws -> Void
     ) {
+        self.init(payload) { payload, _ in try await run(payload) }
+    }
+
+    /// Handles the jobs of a payload's kind, each with the job itself.
+    init<Payload: JobPayload>(
+        _ payload: Payload.Type,
+        run: @escaping @Sendable (Payload, LeasedJob) async throws -> Void
+    ) {
         kind = Payload.kind
-        self.run = { text in
-            try await run(JSONDecoder().decode(Payload.self, from: Data(text.utf8)))
+        self.run = { job in
+            let payload: Payload
+            do {
+                payload = try JSONDecoder().decode(Payload.self, from: Data(job.payload.utf8))
+            } catch {
+                throw JobFailure("its payload cannot be read", isPermanent: true)
+            }
+            try await run(payload, job)
         }
     }
 }

@@ -5,7 +5,8 @@ import ShopModel
 struct JobQueue: Sendable {
     /// Adds a job that is due at a time, in the transaction that makes it necessary.
     ///
-    /// Of a `key` there is one job for ever: adding it again changes nothing.
+    /// Of a `key` there is one job as long as the store remembers it, which is 90 days after it was
+    /// done: adding it again changes nothing.
     func add<Payload: JobPayload>(
         _ payload: Payload, key: String? = nil, due time: Timestamp, in transaction: Transaction
     ) throws {
@@ -17,6 +18,7 @@ struct JobQueue: Sendable {
             ON CONFLICT (dedupe_key) DO NOTHING
             """,
             [Payload.kind, document, key, time])
+        transaction.noteJob()
     }
 
     /// Takes a job back that nobody has begun; false where there is none, or no longer.

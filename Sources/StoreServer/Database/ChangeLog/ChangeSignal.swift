@@ -1,9 +1,10 @@
 import Synchronization
 
-/// Tells that the change log has grown, without saying what is new.
+/// Tells that commits have brought something, without saying what is new.
 ///
-/// The driver raises it after each commit that wrote to the log, in this process or, where the
-/// database is shared, in another. What is kept in memory is good as long as ``generation`` is the
+/// The driver raises ``Database/changes`` after each commit that wrote to the change log, in this
+/// process or, where the database is shared, in another, and ``Database/jobs`` after each commit of
+/// this process that added jobs. What is kept in memory is good as long as ``generation`` is the
 /// same; what waits for news takes ``changes()``.
 final class ChangeSignal: Sendable {
     private struct State {
@@ -17,7 +18,7 @@ final class ChangeSignal: Sendable {
     /// Counts the raises; it only grows.
     var generation: UInt64 { count.load(ordering: .acquiring) }
 
-    /// Tells everyone that the log has grown.
+    /// Tells everyone that there is something new.
     func raise() {
         count.add(1, ordering: .releasing)
         let listeners = state.withLock { Array($0.listeners.values) }

@@ -15,6 +15,7 @@ struct SQLiteDatabase: Database {
 
     var dialect: Dialect { .sqlite }
     let changes = ChangeSignal()
+    let jobs = ChangeSignal()
 
     /// Opens the file, or makes a new one that only its owner can read.
     ///
@@ -56,13 +57,14 @@ struct SQLiteDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            let (value, hasChanges) = try await file.write { database in
+            let (value, hasChanges, hasJobs) = try await file.write { database in
                 let transaction = Transaction(on: SQLiteConnection(database))
                 let value = try body(transaction)
                 try transaction.finish(at: now())
-                return (value, transaction.hasChanges)
+                return (value, transaction.hasChanges, transaction.hasJobs)
             }
             if hasChanges { changes.raise() }
+            if hasJobs { jobs.raise() }
             return value
         }
     }
