@@ -28,6 +28,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case illegalTransition = "illegal_transition"
     /// The order cannot be paid as it stands.
     case notPayable = "not_payable"
+    /// More would go back than was paid less what went back before.
+    case refundTooLarge = "refund_too_large"
     /// The first request with this key is still running.
     case requestOutstanding = "request_outstanding"
     /// The change cursor is too old, too new or of another epoch.
@@ -66,8 +68,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         case .notFound: 404
         case .methodNotAllowed: 405
         case .requestTimeout: 408
-        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .requestOutstanding,
-            .stockChanged:
+        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .refundTooLarge,
+            .requestOutstanding, .stockChanged:
             409
         case .cursorExpired: 410
         case .preconditionFailed: 412

@@ -5,8 +5,8 @@ import ShopModel
 struct OrderModule: StoreModule {
     /// The routes of orders.
     let controller: OrderController
-    /// The routes of payment.
-    let paymentController: PaymentController
+    /// How orders are paid.
+    let payment: PaymentModule
     /// What the worker does about orders.
     let upkeep: OrderUpkeep
 
@@ -17,14 +17,13 @@ struct OrderModule: StoreModule {
     ) {
         let database = store.database
         let now = store.environment.now
-        let payments = PaymentService(
-            database: database, provider: provider, now: now, logger: logger)
+        payment = PaymentModule(store, provider: provider, webhook: webhook, logger: logger)
+        let payments = payment.payments
         let closing = OrderClosing(database: database, payments: payments, now: now)
         controller = OrderController(
             orders: OrderService(database: database),
             placing: OrderPlacing(answers: IdempotentAnswers(database: database, now: now)),
             closing: closing, guests: GuestAccess(tokens: orderTokens))
-        paymentController = PaymentController(payments: payments, webhook: webhook)
         upkeep = OrderUpkeep(
             database: database, closing: closing, payments: payments, now: now, logger: logger)
     }
@@ -38,7 +37,7 @@ struct OrderModule: StoreModule {
         let now = store.environment.now
         let provider = payment.map { payment in
             PaymentProvider.gateway(
-                payment.gateway, storeID: storeID, returnURL: { address.returnURL })
+                payment, storeID: storeID, returnURL: { address.returnURL })
         }
         // Without secrets no signature fits.
         let verifier = WebhookVerifier(
@@ -49,10 +48,12 @@ struct OrderModule: StoreModule {
             logger: logger)
     }
 
-    var works: [PeriodicWork] { upkeep.works }
+    var works: [PeriodicWork] { upkeep.works + payment.works }
+
+    var jobHandlers: [JobHandler] { payment.jobHandlers }
 
     func addRoutes(to routes: StoreRoutes) {
         controller.addRoutes(to: routes)
-        paymentController.addRoutes(to: routes)
+        payment.addRoutes(to: routes)
     }
 }

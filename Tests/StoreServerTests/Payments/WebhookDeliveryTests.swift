@@ -33,9 +33,9 @@ struct WebhookDeliveryTests {
                     events.keys.sorted() == [
                         "charge.succeeded", "payment_intent.created", "payment_intent.succeeded",
                     ])
-                #expect(events["payment_intent.created"]?.paymentIntent == created)
-                #expect(events["payment_intent.succeeded"]?.paymentIntent == paid)
-                #expect(events["charge.succeeded"]?.paymentIntent == nil)
+                #expect(events["payment_intent.created"]?.subject == .intent(created))
+                #expect(events["payment_intent.succeeded"]?.subject == .intent(paid))
+                #expect(events["charge.succeeded"]?.subject == .refund(intent: paid.id))
                 #expect(events.values.allSatisfy { !$0.isLive })
             }
         }

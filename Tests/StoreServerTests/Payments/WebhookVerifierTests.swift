@@ -82,13 +82,13 @@ struct WebhookVerifierTests {
         #expect(throws: WebhookError.malformedEvent) { try StripeEvent(json: Data(json.utf8)) }
     }
 
-    @Test func `An event about another object carries no payment`() throws {
+    @Test func `An event about a charge names its payment, if it has one`() throws {
         let json = """
             {"id":"evt_1","type":"charge.succeeded","created":1,"livemode":false,
              "data":{"object":{"object":"charge","id":"ch_1"}}}
             """
         let event = try StripeEvent(json: Data(json.utf8))
         #expect(event.type == "charge.succeeded")
-        #expect(event.paymentIntent == nil)
+        #expect(event.subject == .refund(intent: nil))
     }
 }

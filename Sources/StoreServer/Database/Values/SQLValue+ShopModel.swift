@@ -44,5 +44,6 @@ extension Currency: SQLValueConvertible {
 
 extension OrderStatus: SQLValueConvertible {}
 extension PaymentStatus: SQLValueConvertible {}
+extension RefundStatus: SQLValueConvertible {}
 extension Role: SQLValueConvertible {}
 extension WatchCategory: SQLValueConvertible {}

@@ -4,10 +4,12 @@ import ShopModel
 /// The routes by which an order is paid.
 struct PaymentController: Sendable {
     private let payments: PaymentService
+    private let events: EventService
     private let webhook: PaymentWebhook
 
-    init(payments: PaymentService, webhook: PaymentWebhook) {
+    init(payments: PaymentService, events: EventService, webhook: PaymentWebhook) {
         self.payments = payments
+        self.events = events
         self.webhook = webhook
     }
 
@@ -22,7 +24,7 @@ struct PaymentController: Sendable {
         }
         routes.on(.paymentReturn) { _, _ in ReturnPage.response }
         routes.onRawBody(.stripeWebhook) { body, request, _ in
-            try await payments.receive(webhook.event(in: body, of: request))
+            try await events.receive(webhook.event(in: body, of: request))
             return .noContent
         }
     }

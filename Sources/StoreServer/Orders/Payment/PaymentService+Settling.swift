@@ -6,7 +6,7 @@ extension PaymentService {
     private static let silence: Int64 = 30
 
     /// Applies a report of the provider; one about an intent that is not the store's does nothing.
-    func settle(_ report: IntentReport, isAnswer: Bool = false) async throws {
+    func settle(_ report: PaymentReport, isAnswer: Bool = false) async throws {
         let time = now()
         try await Self.reviving { revivesExpired in
             try await database.changeOrder { transaction in
@@ -18,37 +18,14 @@ extension PaymentService {
         }
     }
 
-    /// Applies an event of the provider, each once.
-    ///
-    /// Events come in any order, so that only `succeeded`, which is final, is taken at its word. Of
-    /// anything else the provider is asked how it stands now.
-    func receive(_ event: ProviderEvent) async throws {
-        let time = now()
-        let isNew = try await Self.reviving { revivesExpired in
-            try await database.changeOrder { transaction in
-                let isNew = try EventRepository().insert(
-                    event.id, type: event.type, at: time, in: transaction)
-                guard isNew, let report = event.report, report.status == .succeeded else {
-                    return isNew
-                }
-                try PaymentSettlement(report: report, time: time, revivesExpired: revivesExpired)
-                    .apply(in: transaction)
-                return isNew
-            }
-        }
-        if isNew, let report = event.report, report.status != .succeeded {
-            await reconcile(report.intentID)
-        }
-    }
-
-    /// Asks the provider what became of an intent; where it does not answer, that is only logged.
-    func reconcile(_ intent: String) async {
+    /// Asks the provider what became of an attempt; where it does not answer, that is only logged.
+    func reconcile(_ reference: ProviderReference) async {
         do {
-            try await settle(await provider.retrieve(intent))
+            try await settle(await provider.retrieve(reference))
         } catch {
             logger.warning(
                 "a payment could not be reconciled",
-                metadata: ["intent": "\(intent)", "error": "\(error)"])
+                metadata: ["attempt": "\(reference)", "error": "\(error)"])
         }
     }
 
@@ -58,11 +35,11 @@ extension PaymentService {
         let attempts = try await database.read { snapshot in
             try AttemptRepository().unsettled(since: time, limit: 100, in: snapshot)
         }
-        for intent in attempts.compactMap(\.intentID) { await reconcile(intent) }
+        for reference in attempts.compactMap(\.reference) { await reconcile(reference) }
     }
 
     /// Runs a settlement and, where the stock of an expired order is gone, once more without it.
-    private static func reviving<Value>(
+    static func reviving<Value>(
         _ work: (_ revivesExpired: Bool) async throws -> Value
     ) async throws -> Value {
         do {

@@ -36,9 +36,9 @@ struct PaymentService: Sendable {
     func state(of id: OrderID, owner: OrderOwner) async throws -> PaymentState {
         let found = try await read(id, owner: owner)
         guard let attempt = found.attempt, AttemptStatus.unsettled.contains(attempt.status),
-            let intent = attempt.intentID
+            let reference = attempt.reference
         else { return found.state }
-        await reconcile(intent)
+        await reconcile(reference)
         return try await read(id, owner: owner).state
     }
 
@@ -48,23 +48,31 @@ struct PaymentService: Sendable {
     func close(_ attempt: PaymentAttempt) async throws {
         let intent = try await intent(of: attempt)
         if attempt.intentID == nil {
-            let update = AttemptUpdate(intentID: intent, status: attempt.status)
+            let update = AttemptUpdate(
+                providerID: intent, intentID: intent, status: attempt.status)
             guard try await note(update, of: attempt) else { return }
         }
-        try await settle(await asked { try await provider.cancel(intent) })
+        try await settle(await asked { try await provider.cancel(.intent(intent)) })
     }
 
     /// Returns the attempt to go on with, which may be a new one; nil where the order is paid.
     private func prepare(_ id: OrderID, owner: OrderOwner) async throws -> PaymentAttempt? {
         let time = now()
-        return try await database.transaction { transaction in
+        return try await database.changeOrder { transaction in
             let order = try OrderRepository().require(id, owner: owner, in: transaction)
-            if order.paymentStatus == .succeeded { return nil }
+            if order.paymentStatus.isPaid { return nil }
             guard order.isPayable, let payBy = order.payBy, time < payBy else {
                 throw Problem(.notPayable, detail: "The order cannot be paid any more.")
             }
-            return try AttemptRepository().open(of: id, in: transaction)
-                ?? AttemptRepository().start(order, at: time, in: transaction)
+            if let open = try AttemptRepository().open(of: id, in: transaction) { return open }
+            guard try !AttemptRepository().isHeld(id, in: transaction) else {
+                throw Problem(
+                    .notPayable, detail: "A payment of the order is being looked into.")
+            }
+            let started = try AttemptRepository().start(
+                .intent, of: order, providerCustomer: nil, at: time, in: transaction)
+            guard let started else { throw OrderTransitionError.changedMeanwhile }
+            return started
         }
     }
 
@@ -73,7 +81,9 @@ struct PaymentService: Sendable {
     /// Asked again with the same key, the provider answers with the same intent.
     private func intent(of attempt: PaymentAttempt) async throws -> String {
         if let known = attempt.intentID { return known }
-        return try await asked { try await provider.start(attempt).intentID }
+        let report = try await asked { try await provider.start(attempt) }
+        guard let intent = report.intentID else { throw unavailable(.unknownOutcome) }
+        return intent
     }
 
     /// Notes that a payment is under way; false where the attempt has been closed meanwhile.
@@ -81,7 +91,8 @@ struct PaymentService: Sendable {
     /// That is before the provider is asked to take money: if this process ends while it is asking,
     /// the worker finds out what happened.
     private func begin(_ attempt: PaymentAttempt, intent: String) async throws -> Bool {
-        try await note(AttemptUpdate(intentID: intent, status: .processing), of: attempt) {
+        let update = AttemptUpdate(providerID: intent, intentID: intent, status: .processing)
+        return try await note(update, of: attempt) {
             try OrderRepository().beginPayment(
                 of: attempt.orderID, by: intent, at: $1, in: $0)
         }
@@ -93,10 +104,12 @@ struct PaymentService: Sendable {
         and effect: @Sendable (Transaction, Timestamp) throws -> Void = { _, _ in }
     ) async throws -> Bool {
         let time = now()
-        return try await database.transaction { transaction in
+        return try await database.changeOrder { transaction in
             let current = try AttemptRepository().find(attempt.id, in: transaction)
             guard let current, current.status.isOpen else { return false }
-            try AttemptRepository().record(update, of: current, at: time, in: transaction)
+            guard
+                try AttemptRepository().record(update, of: current, at: time, in: transaction)
+            else { throw OrderTransitionError.changedMeanwhile }
             try effect(transaction, time)
             return true
         }
@@ -106,14 +119,14 @@ struct PaymentService: Sendable {
         do {
             try await settle(await provider.confirm(intent, method), isAnswer: true)
         } catch ProviderFailure.methodRefused {
-            await reconcile(intent)
+            await reconcile(.intent(intent))
             let detail = "is no payment method of the provider"
             throw Problem(invalid: [FieldError(pointer: "#/payment_method", detail: detail)])
         } catch ProviderFailure.unknownOutcome {
             logger.warning(
                 "the outcome of a payment is not known", metadata: ["intent": "\(intent)"])
         } catch let failure as ProviderFailure {
-            await reconcile(intent)
+            await reconcile(.intent(intent))
             throw unavailable(failure)
         }
     }

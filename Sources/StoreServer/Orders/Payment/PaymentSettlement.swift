@@ -5,7 +5,7 @@ import ShopModel
 /// The webhook, the answer to a confirmation, a poll and the worker all come here. Each alone is
 /// enough, in any order, and a second one changes nothing.
 struct PaymentSettlement: Sendable {
-    let report: IntentReport
+    let report: PaymentReport
     let time: Timestamp
     /// Whether the report answers a confirmation, and so tells of a decline that is new.
     var isAnswer = false
@@ -16,44 +16,48 @@ struct PaymentSettlement: Sendable {
 
     /// Applies the report; throws ``OrderTransitionError`` where nothing may be committed.
     ///
-    /// An intent that is not the store's own has no attempt, and does nothing.
-    func apply(in transaction: Transaction) throws {
-        guard
-            let attempt = try AttemptRepository().find(intent: report.intentID, in: transaction),
+    /// False where it is about an attempt of another store, and does nothing.
+    @discardableResult
+    func apply(in transaction: Transaction) throws -> Bool {
+        guard let attempt = try AttemptRepository().find(report, in: transaction),
             let order = try orders.find(attempt.orderID, in: transaction)
-        else { return }
+        else { return false }
         if report.status == .succeeded {
-            guard attempt.status != .succeeded else { return }
-            guard report.agrees(with: attempt) else {
-                let reason = "payment \(report.intentID) is for another amount or order"
-                try orders.flag(order.id, reason: reason, at: time, in: transaction)
-                return
+            guard attempt.status != .succeeded, attempt.status != .held else { return true }
+            if report.agrees(with: attempt) {
+                try record(.succeeded, of: attempt, in: transaction)
+                try settle(order, by: attempt, in: transaction)
+            } else {
+                try record(.held, of: attempt, in: transaction)
+                try hold(order, in: transaction)
             }
-            try record(attempt, in: transaction)
-            try settle(order, in: transaction)
         } else if attempt.status.isOpen {
-            try record(attempt, in: transaction)
-            // A decline at the bank's page is no answer to anybody, but is as new.
-            let isNews = isAnswer || attempt.status == .requiresAction
+            try record(report.status, of: attempt, in: transaction)
+            // A decline at a page of the bank or the provider answers nobody, but is as new.
+            let isNews = isAnswer || attempt.status == .requiresAction || attempt.kind == .session
             try setPaymentStatus(of: order, isNews: isNews, in: transaction)
         }
+        return true
     }
 
-    private func record(_ attempt: PaymentAttempt, in transaction: Transaction) throws {
-        let update = AttemptUpdate(
-            intentID: report.intentID, status: report.status, failure: report.failure,
-            actionURL: report.actionURL)
-        try AttemptRepository().record(update, of: attempt, at: time, in: transaction)
+    private func record(
+        _ status: AttemptStatus, of attempt: PaymentAttempt, in transaction: Transaction
+    ) throws {
+        let isRecorded = try AttemptRepository().record(
+            report.update(attempt, status: status), of: attempt, at: time, in: transaction)
+        guard isRecorded else { throw OrderTransitionError.changedMeanwhile }
     }
 
-    private func settle(_ order: Order, in transaction: Transaction) throws {
+    private func settle(
+        _ order: Order, by attempt: PaymentAttempt, in transaction: Transaction
+    ) throws {
         switch order.status {
         case .pending:
             try pay(order, in: transaction)
-        case .expired where revivesExpired:
+        case .expired where revivesExpired && !order.paymentStatus.isPaid:
             try pay(order, in: transaction)
         case .expired, .cancelled, .processing, .shipped, .delivered, .lost, .returned:
-            try keepForRefund(order, in: transaction)
+            try giveBack(order, attempt, in: transaction)
         }
     }
 
@@ -63,16 +67,31 @@ struct PaymentSettlement: Sendable {
         _ = try transition.apply(to: order, in: transaction)
     }
 
-    /// Notes money that came for an order that cannot have it, for a person to give back.
-    private func keepForRefund(_ order: Order, in transaction: Transaction) throws {
-        let isAdvanced = try orders.advance(
-            order, to: order.status, payment: .succeeded, at: time, in: transaction)
-        guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
-        let reason = "payment \(report.intentID) came when the order was \(order.status.rawValue)"
+    /// Gives money back, once, that came for an order that cannot have it, and asks a person to
+    /// look at the order.
+    private func giveBack(
+        _ order: Order, _ attempt: PaymentAttempt, in transaction: Transaction
+    ) throws {
+        if !order.paymentStatus.isPaid {
+            let isAdvanced = try orders.advance(
+                order, to: order.status, payment: .succeeded, at: time, in: transaction)
+            guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
+        }
+        try RefundRequests().add(
+            allOf: attempt, reason: "paid when the order was \(order.status.rawValue)", at: time,
+            in: transaction)
+        let payment = report.intentID ?? attempt.key
+        let reason = "payment \(payment) came when the order was \(order.status.rawValue)"
         try orders.flag(order.id, reason: reason, at: time, in: transaction)
-        try OrderEventRepository().append(
-            "paid_late", to: order.id, from: order.status, to: order.status, by: .provider,
-            at: time, in: transaction)
+        try append("paid_late", to: order, in: transaction)
+    }
+
+    /// Keeps money that is not what was asked for until a person has looked at the order.
+    private func hold(_ order: Order, in transaction: Transaction) throws {
+        let payment = report.intentID ?? "of an unknown name"
+        let reason = "payment \(payment) is for another amount or order"
+        try orders.flag(order.id, reason: reason, at: time, in: transaction)
+        try append("payment_held", to: order, in: transaction)
     }
 
     /// Says of an unpaid order what its open attempt came to.
@@ -86,9 +105,17 @@ struct PaymentSettlement: Sendable {
             order, to: .pending, payment: status, at: time, in: transaction)
         guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
         guard status == .failed, isNews else { return }
+        try append(
+            "payment_failed", to: order,
+            note: report.failure?.declineCode ?? report.failure?.code, in: transaction)
+    }
+
+    private func append(
+        _ kind: String, to order: Order, note: String? = nil, in transaction: Transaction
+    ) throws(DatabaseError) {
         try OrderEventRepository().append(
-            "payment_failed", to: order.id, from: .pending, to: .pending, by: .provider,
-            note: report.failure?.declineCode ?? report.failure?.code, at: time, in: transaction)
+            kind, to: order.id, from: order.status, to: order.status, by: .provider, note: note,
+            at: time, in: transaction)
     }
 }
 
@@ -99,7 +126,7 @@ extension AttemptStatus {
         case .starting, .ready, .requiresAction, .cancelled: .requiresPayment
         case .processing: .processing
         case .failed: .failed
-        case .succeeded: nil
+        case .succeeded, .held: nil
         }
     }
 }

@@ -18,7 +18,16 @@ package struct PaymentGateway: Sendable {
         @Sendable (_ id: String, _ idempotencyKey: String) async throws(GatewayError)
             -> PaymentIntent
 
-    /// Creates a gateway from its four functions.
+    /// Shows pages of the provider's own.
+    package var checkout: CheckoutGateway
+    /// Gives money back.
+    package var refunds: RefundGateway
+    /// Keeps the cards of people.
+    package var customers: CustomerGateway
+    /// Tells what has happened.
+    package var events: EventGateway
+
+    /// Creates a gateway from its functions.
     package init(
         create:
             @escaping @Sendable (PaymentRequest, String) async throws(GatewayError) ->
@@ -27,11 +36,17 @@ package struct PaymentGateway: Sendable {
         confirm:
             @escaping @Sendable (PaymentConfirmation, String) async throws(GatewayError) ->
             PaymentIntent,
-        cancel: @escaping @Sendable (String, String) async throws(GatewayError) -> PaymentIntent
+        cancel: @escaping @Sendable (String, String) async throws(GatewayError) -> PaymentIntent,
+        checkout: CheckoutGateway, refunds: RefundGateway, customers: CustomerGateway,
+        events: EventGateway
     ) {
         self.create = create
         self.retrieve = retrieve
         self.confirm = confirm
         self.cancel = cancel
+        self.checkout = checkout
+        self.refunds = refunds
+        self.customers = customers
+        self.events = events
     }
 }

@@ -10,9 +10,12 @@ struct StripeClient: Sendable {
     let transport: HTTPTransport
     let sleep: @Sendable (Duration) async throws -> Void
 
-    /// Reads an object.
-    func get<Answer: Decodable>(_ path: String) async throws(GatewayError) -> Answer {
-        try await send(request(.get, path))
+    /// Reads an object, or a list with parameters.
+    func get<Answer: Decodable>(
+        _ path: String, _ query: StripeForm = StripeForm()
+    ) async throws(GatewayError) -> Answer {
+        let text = query.text
+        return try await send(request(.get, text.isEmpty ? path : "\(path)?\(text)"))
     }
 
     /// Changes something, once for its idempotency key.

@@ -16,9 +16,28 @@ struct StripeForm: Equatable, Sendable {
         pairs.append((Self.escape(name) + bracketed, Self.escape(value)))
     }
 
+    /// Adds a parameter that stands in groups of groups; nothing when there is no value.
+    mutating func add(path: [String], value: String?) {
+        guard let value, let first = path.first else { return }
+        let groups = path.dropFirst().map { "[\(Self.escape($0))]" }
+        pairs.append((Self.escape(first) + groups.joined(), Self.escape(value)))
+    }
+
+    /// Adds the values that an object keeps for the store, in the order of their names.
+    mutating func add(_ name: String = "metadata", metadata: [String: String]) {
+        for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
+            add(name, key, value: value)
+        }
+    }
+
     /// The body of the request.
     var encoded: Data {
-        Data(pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "&").utf8)
+        Data(text.utf8)
+    }
+
+    /// The parameters as they stand in a body, or behind the `?` of a query.
+    var text: String {
+        pairs.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
     }
 
     /// Escapes all but letters, digits and `-._*`; a space becomes `+`

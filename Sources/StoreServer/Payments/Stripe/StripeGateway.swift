@@ -23,20 +23,24 @@ package enum StripeGateway {
                 return try await post(path, form, key: key, to: client)
             },
             retrieve: { id async throws(GatewayError) in
-                let answer: StripePaymentIntent = try await client.get(try path(of: id))
+                let answer: StripePaymentIntent = try await client.get(
+                    try StripePath(path, id: id, prefix: "pi_").text)
                 return answer.intent
             },
             confirm: { confirmation, key async throws(GatewayError) in
                 var form = StripeForm()
                 form.add("payment_method", value: confirmation.paymentMethod)
                 form.add("return_url", value: confirmation.returnURL)
-                let path = try path(of: confirmation.intentID) + "/confirm"
+                let path =
+                    try StripePath(path, id: confirmation.intentID, prefix: "pi_").text + "/confirm"
                 return try await post(path, form, key: key, to: client)
             },
             cancel: { id, key async throws(GatewayError) in
-                let path = try path(of: id) + "/cancel"
+                let path = try StripePath(path, id: id, prefix: "pi_").text + "/cancel"
                 return try await post(path, StripeForm(), key: key, to: client)
-            })
+            },
+            checkout: .stripe(client), refunds: .stripe(client), customers: .stripe(client),
+            events: .stripe(client))
     }
 
     private static func post(
@@ -47,40 +51,14 @@ package enum StripeGateway {
     }
 
     private static func createForm(_ request: PaymentRequest) throws(GatewayError) -> StripeForm {
-        let currency = request.amount.currency.code
-        guard !currenciesWithOtherUnits.contains(currency) else {
-            throw .misconfigured(reason: "\(currency) has other minor units at Stripe")
-        }
         var form = StripeForm()
         form.add("amount", value: String(request.amount.minorUnits))
-        form.add("currency", value: currency.lowercased())
+        form.add("currency", value: try StripeCurrency(request.amount).code)
+        form.add("customer", value: request.customerID)
         form.add("automatic_payment_methods", "enabled", value: "true")
         form.add("description", value: request.description)
         form.add("receipt_email", value: request.receiptEmail)
-        for (name, value) in request.metadata.sorted(by: { $0.key < $1.key }) {
-            form.add("metadata", name, value: value)
-        }
+        form.add(metadata: request.metadata)
         return form
-    }
-
-    /// Currencies without minor units in ISO 4217, whose amounts Stripe takes in hundredths
-    /// (<https://docs.stripe.com/currencies#special-cases>).
-    private static let currenciesWithOtherUnits: Set<String> = ["ISK", "UGX"]
-
-    /// The path of a payment.
-    ///
-    /// Its identifier can come from a request to the store, so one that could lead elsewhere is not
-    /// sent.
-    private static func path(of id: String) throws(GatewayError) -> String {
-        let isPlain = id.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
-        guard id.hasPrefix("pi_"), isPlain else { throw .noSuchPayment }
-        return "\(path)/\(id)"
     }
 }

@@ -10,56 +10,29 @@ package struct StripeEvent: Equatable, Sendable {
     package let created: Int64
     /// Whether real money was moved.
     package let isLive: Bool
-    /// The payment as it was then; `nil` for events about other objects.
-    package let paymentIntent: PaymentIntent?
+    /// What it happened to, as it was then.
+    package let subject: Subject
+
+    /// The objects that the store acts on.
+    package enum Subject: Equatable, Sendable {
+        /// A payment.
+        case intent(PaymentIntent)
+        /// A page of the provider.
+        case session(CheckoutSession)
+        /// Money that went back, or a charge of which some did: of the payment of this identifier.
+        case refund(intent: String?)
+        /// Money that somebody has asked their bank to take back.
+        case dispute(ProviderDispute)
+        /// Anything else.
+        case other
+    }
 
     /// Reads an event; throws `WebhookError.malformedEvent`.
     package init(json: Data) throws(WebhookError) {
         do {
-            let event = try JSONDecoder().decode(Wire.self, from: json)
-            id = event.id
-            type = event.type
-            created = event.created
-            isLive = event.livemode
-            paymentIntent = event.data.paymentIntent?.intent
+            self = try JSONDecoder().decode(StripeEvent.self, from: json)
         } catch {
             throw .malformedEvent
-        }
-    }
-
-    private struct Wire: Decodable {
-        let id: String
-        let type: String
-        let created: Int64
-        let livemode: Bool
-        let data: Content
-
-        enum CodingKeys: String, CodingKey {
-            case id, type, created, livemode, data
-        }
-    }
-
-    private struct Content: Decodable {
-        let paymentIntent: StripePaymentIntent?
-
-        private struct Kind: Decodable {
-            let object: String
-
-            enum CodingKeys: String, CodingKey {
-                case object
-            }
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case object
-        }
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            let kind = try container.decode(Kind.self, forKey: .object)
-            paymentIntent =
-                kind.object == "payment_intent"
-                ? try container.decode(StripePaymentIntent.self, forKey: .object) : nil
         }
     }
 }

@@ -106,7 +106,7 @@ struct LatePaymentTests {
             #expect(try await paid.shop.order(order.id, of: later).status == .expired)
             if !isStockThere { try await paid.shop.setStock(of: watch, to: 0) }
             let intent = try #require(try await paid.attempt(of: order).intentID)
-            for _ in 0..<2 { await paid.shop.orders.upkeep.payments.reconcile(intent) }
+            for _ in 0..<2 { await paid.shop.orders.upkeep.payments.reconcile(.intent(intent)) }
             let settled = try await paid.shop.order(order.id, of: later)
             #expect(settled.status == (isStockThere ? .processing : .expired))
             #expect(settled.paymentStatus == .succeeded)
@@ -130,7 +130,7 @@ struct LatePaymentTests {
                 "UPDATE payment_attempts SET is_open = 0, status = 'cancelled'")
             _ = try await paid.shop.send(.cancelOrder, order.id.description, token: ada.token)
             let intent = try #require(try await paid.attempt(of: order).intentID)
-            for _ in 0..<2 { await paid.shop.orders.upkeep.payments.reconcile(intent) }
+            for _ in 0..<2 { await paid.shop.orders.upkeep.payments.reconcile(.intent(intent)) }
             let settled = try await paid.shop.order(order.id, of: ada)
             #expect(settled.status == .cancelled)
             #expect(settled.paymentStatus == .succeeded)

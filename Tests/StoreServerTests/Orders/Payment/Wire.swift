@@ -16,7 +16,7 @@ final class Wire: Sendable {
 
     /// The calls that a fault can be set for.
     enum Call: Hashable, Sendable {
-        case create, retrieve, confirm, cancel
+        case create, retrieve, confirm, cancel, refund, listRefunds
     }
 
     private let faults = Mutex<[Call: Fault]>([:])
@@ -63,16 +63,32 @@ final class Wire: Sendable {
                 try await carry(.cancel) { () async throws(GatewayError) in
                     try await provider.cancel(id, key)
                 }
+            },
+            checkout: provider.checkout, refunds: refunds, customers: provider.customers,
+            events: provider.events)
+    }
+
+    private var refunds: RefundGateway {
+        RefundGateway(
+            create: { [self] request, key async throws(GatewayError) in
+                try await carry(.refund) { () async throws(GatewayError) in
+                    try await provider.refunds.create(request, key)
+                }
+            },
+            list: { [self] intent async throws(GatewayError) in
+                try await carry(.listRefunds) { () async throws(GatewayError) in
+                    try await provider.refunds.list(intent)
+                }
             })
     }
 
-    private func carry(
-        _ call: Call, _ ask: () async throws(GatewayError) -> PaymentIntent
-    ) async throws(GatewayError) -> PaymentIntent {
+    private func carry<Answer>(
+        _ call: Call, _ ask: () async throws(GatewayError) -> Answer
+    ) async throws(GatewayError) -> Answer {
         counts.withLock { $0[call, default: 0] += 1 }
         let fault = faults.withLock { $0[call] }
         if fault == .lostRequest { throw .unreachable(.timedOut) }
-        let intent = try await ask()
+        let answer = try await ask()
         if let hook = hooks.withLock({ $0.removeValue(forKey: call) }) {
             do {
                 try await hook()
@@ -81,6 +97,6 @@ final class Wire: Sendable {
             }
         }
         if fault == .lostAnswer { throw .unreachable(.connectionLost) }
-        return intent
+        return answer
     }
 }

@@ -9,7 +9,7 @@ extension PaymentProvider {
         start: { _ in try unexpected("start") }, confirm: { _, _ in try unexpected("confirm") },
         retrieve: { _ in try unexpected("retrieve") }, cancel: { _ in try unexpected("cancel") })
 
-    private static func unexpected(_ call: String) throws -> IntentReport {
+    private static func unexpected(_ call: String) throws -> PaymentReport {
         Issue.record("the payment provider was asked to \(call)")
         throw ProviderFailure.refused
     }

@@ -2,20 +2,21 @@ import FoundationEssentials
 import ShopModel
 
 extension PaymentProvider {
-    /// Asks through a gateway.
+    /// Asks through the gateway of a setup.
     ///
     /// The keys that intents are made with hold the store's id, since several stores may have one
     /// account at the provider. `returnURL` is where shoppers come back to from their bank's page.
     static func gateway(
-        _ gateway: PaymentGateway, storeID: String, returnURL: @escaping @Sendable () -> String
+        _ setup: PaymentSetup, storeID: String, returnURL: @escaping @Sendable () -> String
     ) -> PaymentProvider {
+        let gateway = setup.gateway
         @Sendable func reported(
             _ intent: String?, _ ask: () async throws(GatewayError) -> PaymentIntent
-        ) async throws -> IntentReport {
+        ) async throws -> PaymentReport {
             do throws(GatewayError) {
-                return IntentReport(try await ask(), storeID: storeID)
+                return PaymentReport(try await ask(), storeID: storeID)
             } catch {
-                return try IntentReport(error, intent: intent, storeID: storeID)
+                return try PaymentReport(error, intent: intent, storeID: storeID)
             }
         }
         return PaymentProvider(
@@ -36,16 +37,25 @@ extension PaymentProvider {
                     }
                 }
             },
-            retrieve: { intent in
-                try await reported(intent) { () async throws(GatewayError) in
-                    try await gateway.retrieve(intent)
+            retrieve: { reference in
+                switch reference {
+                case .session: throw ProviderFailure.refused
+                case .intent(let intent):
+                    try await reported(intent) { () async throws(GatewayError) in
+                        try await gateway.retrieve(intent)
+                    }
                 }
             },
-            cancel: { intent in
-                try await reported(intent) { () async throws(GatewayError) in
-                    try await gateway.cancel(intent, UUID().uuidString)
+            cancel: { reference in
+                switch reference {
+                case .session: throw ProviderFailure.refused
+                case .intent(let intent):
+                    try await reported(intent) { () async throws(GatewayError) in
+                        try await gateway.cancel(intent, UUID().uuidString)
+                    }
                 }
-            })
+            },
+            isLive: !setup.isTestMode, refunds: .gateway(gateway.refunds, storeID: storeID))
     }
 
     /// Has nobody to ask, so that nothing can be paid.
@@ -60,13 +70,21 @@ extension PaymentRequest {
     fileprivate init(_ attempt: PaymentAttempt, storeID: String) {
         self.init(
             amount: attempt.amount, description: "Order \(attempt.orderID)",
-            metadata: [
-                IntentMetadata.order: attempt.orderID.description, IntentMetadata.store: storeID,
-            ])
+            metadata: attempt.metadata(storeID: storeID))
     }
 }
 
-extension IntentReport {
+extension PaymentAttempt {
+    /// What the provider's objects say of an attempt, so that their reports find it.
+    func metadata(storeID: String) -> [String: String] {
+        [
+            IntentMetadata.order: orderID.description, IntentMetadata.store: storeID,
+            IntentMetadata.attempt: key,
+        ]
+    }
+}
+
+extension PaymentReport {
     /// Takes what an error of the gateway says of an intent, or throws ``ProviderFailure``.
     ///
     /// An intent that the provider does not know any more, which a sandbox forgets when it ends,
@@ -82,13 +100,10 @@ extension IntentReport {
         case .noSuchPayment:
             guard let intent else { throw .refused }
             self.init(
-                intentID: intent, status: .cancelled, amount: .zero(.usd), orderID: nil)
-        case .refused(_, code: "resource_missing", _):
-            throw .methodRefused
-        case .refused, .misconfigured, .idempotencyKeyReused:
-            throw .refused
-        case .declined(_, nil), .unreachable, .unavailable, .malformedAnswer:
-            throw .unknownOutcome
+                reference: .intent(intent), intentID: intent, status: .cancelled, amount: nil,
+                orderID: nil)
+        default:
+            throw ProviderFailure(error)
         }
     }
 }

@@ -6,11 +6,15 @@ import ShopModel
 /// a report.
 struct PaymentProvider: Sendable {
     /// Makes the intent of an attempt; asked again with the attempt's key, it returns the same one.
-    var start: @Sendable (PaymentAttempt) async throws -> IntentReport
+    var start: @Sendable (PaymentAttempt) async throws -> PaymentReport
     /// Takes the money of an intent with a payment method.
-    var confirm: @Sendable (_ intent: String, _ method: String) async throws -> IntentReport
-    /// Returns how an intent stands.
-    var retrieve: @Sendable (_ intent: String) async throws -> IntentReport
-    /// Gives an intent up.
-    var cancel: @Sendable (_ intent: String) async throws -> IntentReport
+    var confirm: @Sendable (_ intent: String, _ method: String) async throws -> PaymentReport
+    /// Returns how an attempt stands.
+    var retrieve: @Sendable (ProviderReference) async throws -> PaymentReport
+    /// Gives an attempt up.
+    var cancel: @Sendable (ProviderReference) async throws -> PaymentReport
+    /// Whether it moves real money.
+    var isLive = false
+    /// Gives money back.
+    var refunds = RefundProvider.none
 }

@@ -7,9 +7,7 @@ extension PaymentWebhook {
         PaymentWebhook { body, signature in
             do throws(WebhookError) {
                 let event = try verifier.event(body: Data(body), signature: signature)
-                return ProviderEvent(
-                    id: event.id, type: event.type,
-                    report: event.paymentIntent.map { IntentReport($0, storeID: storeID) })
+                return ProviderEvent(event, storeID: storeID)
             } catch {
                 throw Problem(error)
             }

@@ -9,3 +9,17 @@ enum ProviderFailure: Error, Hashable {
     /// The store has no provider.
     case missing
 }
+
+extension ProviderFailure {
+    /// Takes an error of the gateway that tells nothing of what was asked about.
+    init(_ error: GatewayError) {
+        switch error {
+        case .refused(_, code: "resource_missing", _):
+            self = .methodRefused
+        case .refused, .misconfigured, .idempotencyKeyReused, .noSuchPayment, .unexpectedState:
+            self = .refused
+        case .declined, .unreachable, .unavailable, .malformedAnswer:
+            self = .unknownOutcome
+        }
+    }
+}

@@ -1,8 +1,8 @@
 /// Where one attempt to pay an order stands.
 enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertible {
-    /// The provider has been asked, or is about to be, to make an intent.
+    /// The provider has been asked, or is about to be, to make an intent or a page.
     case starting
-    /// The intent waits for a payment method.
+    /// It waits for a payment method.
     case ready
     /// The provider is working on it, or what it answered is not known.
     case processing
@@ -12,11 +12,16 @@ enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertibl
     case failed
     /// The money is taken.
     case succeeded
+    /// Money is taken, but not what was asked for: a person must look at it.
+    case held
     /// It was given up.
     case cancelled
 
     /// Whether the provider may still take money for it.
-    var isOpen: Bool { self != .succeeded && self != .cancelled }
+    var isOpen: Bool { !isFinal }
+
+    /// Whether nothing can come after it.
+    var isFinal: Bool { self == .succeeded || self == .held || self == .cancelled }
 
     /// The statuses in which the provider knows more than the store does.
     static let unsettled: [AttemptStatus] = [.processing, .requiresAction]

@@ -4,6 +4,8 @@ package import ShopModel
 package struct PaymentRequest: Equatable, Sendable {
     /// The amount, which the store decides.
     package var amount: Money
+    /// The provider's name of the account that pays; without it no saved card can.
+    package var customerID: String?
     /// What the provider's records say of it, at most 1000 characters.
     package var description: String?
     /// Where the provider sends its own receipt, if anywhere.
@@ -14,10 +16,12 @@ package struct PaymentRequest: Equatable, Sendable {
 
     /// Creates a request.
     package init(
-        amount: Money, description: String? = nil, receiptEmail: String? = nil,
+        amount: Money, customerID: String? = nil, description: String? = nil,
+        receiptEmail: String? = nil,
         metadata: [String: String] = [:]
     ) {
         self.amount = amount
+        self.customerID = customerID
         self.description = description
         self.receiptEmail = receiptEmail
         self.metadata = metadata
