@@ -16,23 +16,26 @@ package func buildApplication(
     let store = try await Store.open(configuration)
     let address = PublicAddress(host: configuration.host)
     let accounts = try await AccountModule(store, hasher: .argon2id())
+    if configuration.isProduction { try await DemoAccounts.requireNone(in: store.database) }
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
     let orders = OrderModule(
         store, payment: configuration.payment, address: address,
         orderTokens: accounts.orderTokens, logger: logger)
     let modules = standardModules(of: store, accounts: accounts, orders: orders)
+    let certificate = try configuration.tls.map(ServerCertificate.init)
+    let works = modules.flatMap(\.works) + [certificate?.renewal(logger)].compactMap(\.self)
     let router = buildRouter(
         store, modules: modules, authenticator: accounts.authenticator,
-        limits: configuration.limits)
+        configuration: configuration)
     return Application(
         router: router,
-        server: .http1(configuration: configuration.limits.channel),
+        server: try .store(configuration.limits, certificate),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
         services: [
-            Worker(modules.flatMap(\.works), clock: ContinuousClock(), logger: logger),
+            Worker(works, clock: ContinuousClock(), logger: logger),
             JobRunner(
                 modules.flatMap(\.jobHandlers), database: store.database,
                 clock: ContinuousClock(), now: store.environment.now, logger: logger),
@@ -58,19 +61,26 @@ func standardModules(
 /// Puts the middleware and the handlers of every part on a router.
 func buildRouter(
     _ store: Store, modules: [any StoreModule], authenticator: some Authenticator,
-    limits: ConnectionLimits
+    configuration: StoreConfiguration
 ) -> Router<StoreRequestContext> {
     let router = Router(
         context: StoreRequestContext.self, options: .autoGenerateHeadEndpoints)
+    let index = RouteIndex(Route.all)
+    let rates = RateGate(configuration.rateLimits)
     router.addMiddleware {
         RequestIDMiddleware(environment: store.environment)
+        ClientMiddleware(client: ForwardedClient(trusted: configuration.trustedProxies))
         AccessLogMiddleware()
-        SecurityHeadersMiddleware()
-        ProblemMiddleware(index: RouteIndex(Route.all))
-        HeaderLimitMiddleware(limit: limits.headerBytes)
+        SecurityHeadersMiddleware(isSecure: configuration.isSecure)
+        CrossOriginMiddleware(origins: Set(configuration.corsOrigins), index: index)
+        RateLimitMiddleware(gate: rates)
+        ProblemMiddleware(index: index)
+        CanonicalPathMiddleware()
+        HeaderLimitMiddleware(limit: configuration.limits.headerBytes)
     }
     let routes = StoreRoutes(
-        on: router, authenticator: authenticator, bodyLimit: limits.bodyBytes)
+        on: router, authenticator: authenticator, rates: rates,
+        bodyLimit: configuration.limits.bodyBytes)
     for module in modules { module.addRoutes(to: routes) }
     return router
 }

@@ -1,5 +1,7 @@
 /// The stable names of everything that a store refuses, with the HTTP status of each.
 package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
+    /// The bytes are no request of HTTP/1.1.
+    case malformedRequest = "malformed_request"
     /// The body is not JSON, or has a key twice.
     case malformedBody = "malformed_body"
     /// Fields are missing, unknown or wrong; `errors` names every one.
@@ -62,7 +64,9 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     /// The HTTP status that carries it.
     package var status: Int {
         switch self {
-        case .malformedBody, .validationFailed, .idempotencyKeyInvalid, .signatureInvalid: 400
+        case .malformedRequest, .malformedBody, .validationFailed, .idempotencyKeyInvalid,
+            .signatureInvalid:
+            400
         case .notAuthenticated, .credentialsRefused, .sessionEnded: 401
         case .forbidden, .reauthenticate: 403
         case .notFound: 404

@@ -13,6 +13,15 @@ extension HTTPField.Name {
     /// `Stripe-Signature`, by which the payment provider signs its webhooks.
     static let stripeSignature = literal("Stripe-Signature")
 
+    /// `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10, section 3).
+    static let rateLimitPolicy = literal("RateLimit-Policy")
+    /// `RateLimit` (the same draft, section 4).
+    static let rateLimit = literal("RateLimit")
+    /// `X-Forwarded-For`, to which each proxy appends where a request came from.
+    static let xForwardedFor = literal("X-Forwarded-For")
+    /// `X-Frame-Options` (RFC 7034), for browsers that know no `frame-ancestors`.
+    static let xFrameOptions = literal("X-Frame-Options")
+
     private static func literal(_ text: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(text) else {
             preconditionFailure("\(text) is no field name")

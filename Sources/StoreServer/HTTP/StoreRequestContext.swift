@@ -17,6 +17,10 @@ struct StoreRequestContext: RequestContext {
     var query = QueryParameters.none
     /// The address that the connection comes from; nil in a test without a socket.
     let remoteAddress: SocketAddress?
+    /// The client's address, which a trusted proxy may have told; nil in a test without a socket.
+    var clientAddress: NetworkAddress?
+    /// What becomes known of the request on its way inwards.
+    let trace = RequestTrace()
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

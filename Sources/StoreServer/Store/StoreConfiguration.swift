@@ -37,6 +37,9 @@ package struct StoreConfiguration: Sendable {
     /// Whether orders are paid through a provider that charges nothing and takes its test cards.
     var isTestMode: Bool { payment?.isTestMode ?? false }
 
+    /// Whether browsers reach the store by https.
+    var isSecure: Bool { tls != nil || publicURL?.hasPrefix("https://") == true }
+
     /// Sets a store up in a folder, with everything else as it usually is.
     package init(dataFolder: String, resources: StoreResources) {
         self.dataFolder = dataFolder

@@ -12,4 +12,8 @@ package enum StoreStartError: Error, Equatable, Sendable {
     case resourcesMissing(searched: [String])
     /// The catalogue of a new store is wrong at a place.
     case seedBroken(file: String, detail: String)
+    /// The certificate or its key cannot be read or used; the reason says which file.
+    case certificateUnusable(String)
+    /// Accounts of a demo, whose password everybody knows, are in a store of real customers.
+    case demoAccounts([String])
 }

@@ -85,7 +85,8 @@ struct ProductionRules {
     private static func isWeak(_ secret: String, shortest: Int) -> Bool {
         let wellKnown = ["password", "postgres", "watchshop", "secret", "changeme", "example"]
         let lower = secret.lowercased()
-        return secret.count < shortest || Set(lower).count < 6
+        let random = lower.split(separator: "_").last ?? ""
+        return secret.count < shortest || Set(random).count < 6
             || wellKnown.contains { lower.hasPrefix($0) }
     }
 }

@@ -40,6 +40,13 @@ struct StartFailure {
             """
         case .resourcesMissing(let searched):
             "the catalogue is missing; looked in \(searched.joined(separator: " and "))."
+        case .certificateUnusable(let reason):
+            "\(reason)."
+        case .demoAccounts(let emails):
+            """
+            accounts of a demo, whose password everybody knows, are in the store: \
+            \(emails.joined(separator: ", ")). Disable them, or begin with a new store.
+            """
         case .seedBroken(let file, let detail):
             "the catalogue \(file) is broken: \(detail). No store was made."
         }

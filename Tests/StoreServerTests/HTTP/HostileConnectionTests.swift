@@ -34,7 +34,8 @@ import Testing
             let connection = try RawConnection(port: port)
             connection.send(slowHead)
             #expect(connection.dribbleUntilClosed("a"))
-            #expect(connection.text.isEmpty)
+            #expect(connection.text.hasPrefix("HTTP/1.1 408 "))
+            #expect(connection.text.contains(#""code":"request_timeout""#))
         }
     }
 
@@ -67,6 +68,25 @@ import Testing
             let quick = try RawConnection(port: port)
             quick.send(health)
             #expect(quick.receive(until: "store_id"))
+        }
+    }
+
+    @Test(arguments: [
+        ("\u{0}\u{1}\r\n\r\n", "malformed_request"),
+        ("GET / HTTP/1.1\r\nHo st: x\r\n\r\n", "malformed_request"),
+        (
+            "GET / HTTP/1.1\r\nHost: x\r\nX: \(String(repeating: "a", count: 40_000))\r\n\r\n",
+            "headers_too_large"
+        ),
+    ])
+    func `What is no request is refused by a problem`(bytes: String, code: String) async throws {
+        try await serve { port in
+            let connection = try RawConnection(port: port)
+            connection.send(bytes)
+            #expect(connection.receiveUntilClosed())
+            #expect(connection.text.contains("Content-Type: application/problem+json"))
+            #expect(connection.text.contains("\"code\":\"\(code)\""))
+            #expect(connection.text.contains("X-Content-Type-Options: nosniff"))
         }
     }
 

@@ -24,6 +24,14 @@ import Testing
         WrongRequest(uri: "/", code: .notFound),
         WrongRequest(uri: "/api/v1/nothing", code: .notFound),
         WrongRequest(uri: "/api/v1/watches/../../../etc/passwd", code: .notFound),
+        WrongRequest(uri: "//health", code: .notFound),
+        WrongRequest(uri: "/./health", code: .notFound),
+        WrongRequest(uri: "/api/v1/../../health", code: .notFound),
+        WrongRequest(uri: "/%2e%2e/health", code: .notFound),
+        WrongRequest(uri: "/api/v1/watches/%2E%2E%2Fhealth", code: .notFound),
+        WrongRequest(uri: "/api/v1/watches/x;y", code: .notFound),
+        WrongRequest(uri: "/api/v1/watches/%00", code: .notFound),
+        WrongRequest(uri: "/api/v1/watches/%ff%fe", code: .notFound),
         WrongRequest(uri: "/api/v1/watches/none", code: .notFound),
         WrongRequest(uri: "/api/v1/watches/none/image", code: .notFound),
         WrongRequest(
@@ -94,10 +102,23 @@ import Testing
             let headers = try await client.send(.get, uri).headers
             #expect(headers[.xContentTypeOptions] == "nosniff")
             #expect(headers[.referrerPolicy] == "no-referrer")
+            #expect(headers[.xFrameOptions] == "DENY")
+            #expect(headers[.strictTransportSecurity] == nil)
             #expect(
                 headers[.contentSecurityPolicy] == "default-src 'none'; frame-ancestors 'none'")
             #expect(headers[.cacheControl] != nil)
             #expect(headers[.server] == nil)
+        }
+    }
+
+    @Test func `A store that is reached by https holds browsers to it`() async throws {
+        var store = try TestStore()
+        store.configuration.publicURL = "https://shop.example.com"
+        try await store.test { client in
+            for path in ["/health", "/nothing"] {
+                let answer = try await client.send(.get, path)
+                #expect(answer.headers[.strictTransportSecurity] == "max-age=31536000")
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import NIOCore
 final class ReceiveDeadline {
     private let limit: TimeAmount
     private var timer: Scheduled<Void>?
+    /// What happens when the time is over.
+    var onExpiry: () -> Void = {}
 
     init(limit: TimeAmount) {
         self.limit = limit
@@ -16,8 +18,7 @@ final class ReceiveDeadline {
     /// Notes that a part of a request has arrived; only the first one starts the clock.
     func start(in context: ChannelHandlerContext) {
         guard timer == nil else { return }
-        let channel = context.channel
-        timer = context.eventLoop.scheduleTask(in: limit) { channel.close(promise: nil) }
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { [self] in onExpiry() }
     }
 
     /// Notes that the request is complete, or that the connection is over.

@@ -1,7 +1,9 @@
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
+import NIOSSL
 
-/// Stops the clock at the end of a request, and closes a connection that is too slow for it.
+/// Stops the clock at the end of a request, and refuses what is too slow or no request at all.
 ///
 /// It puts a ``RequestBytesHandler`` before the decoder when it enters the pipeline, since a slow
 /// head is bytes for long before it is a part.
@@ -12,6 +14,8 @@ final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let deadline: ReceiveDeadline
     private let bytes: RequestBytesHandler
+    /// How many requests have begun whose answer is not yet complete.
+    private var unanswered = 0
 
     init(limit: TimeAmount) {
         deadline = ReceiveDeadline(limit: limit)
@@ -19,8 +23,20 @@ final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        let channel = context.channel
+        deadline.onExpiry = { [self] in
+            // A request whose head has come may be answered already, which cannot be taken back.
+            guard unanswered == 0 else { return channel.close(promise: nil) }
+            ConnectionRefusal.tooSlow.write(to: channel)
+        }
         do {
-            try context.pipeline.syncOperations.addHandler(bytes, position: .first)
+            let pipeline = context.pipeline.syncOperations
+            do {
+                let tls = try pipeline.handler(type: NIOSSLServerHandler.self)
+                try pipeline.addHandler(bytes, position: .after(tls))
+            } catch ChannelPipelineError.notFound {
+                try pipeline.addHandler(bytes, position: .first)
+            }
         } catch {
             context.fireErrorCaught(error)
         }
@@ -28,11 +44,15 @@ final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         deadline.stop()
+        deadline.onExpiry = {}
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head, .body:
+        case .head:
+            unanswered += 1
+            deadline.start(in: context)
+        case .body:
             deadline.start(in: context)
         case .end:
             deadline.stop()
@@ -42,7 +62,18 @@ final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { bytes.isAnswering = false }
+        if case .end = unwrapOutboundIn(data) {
+            bytes.isAnswering = false
+            unanswered = max(0, unanswered - 1)
+        }
         context.write(data, promise: promise)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let error = error as? HTTPParserError, unanswered == 0 else {
+            return context.fireErrorCaught(error)
+        }
+        deadline.stop()
+        ConnectionRefusal(error).write(to: context.channel)
     }
 }

@@ -31,16 +31,7 @@ struct ProblemMiddleware: RouterMiddleware {
                 .methodNotAllowed, detail: "\(request.method.rawValue) is not possible here.")
             headers[.allow] = methods
         }
-        problem.instance = request.uri.path
-        problem.requestID = context.requestID
-        let isPassing = [429, 503].contains(problem.status) || problem.kind == .requestOutstanding
-        if isPassing { headers[.retryAfter] = String(problem.retryAfter ?? 1) }
-        if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
-        var response = try Response.json(
-            problem, status: HTTPResponse.Status(code: problem.status),
-            contentType: "application/problem+json")
-        for field in headers { response.headers[field.name] = field.value }
-        return response
+        return try .problem(problem, to: request, in: context, headers: headers)
     }
 
     /// Tells the caller nothing of a cause that is the store's own; that is for the log.

@@ -9,13 +9,16 @@ import ShopModel
 struct StoreRoutes {
     private let router: Router<StoreRequestContext>
     private let authenticator: any Authenticator
+    private let rates: RateGate
     private let bodyLimit: Int
 
     init(
-        on router: Router<StoreRequestContext>, authenticator: any Authenticator, bodyLimit: Int
+        on router: Router<StoreRequestContext>, authenticator: any Authenticator,
+        rates: RateGate = RateGate(.none), bodyLimit: Int
     ) {
         self.router = router
         self.authenticator = authenticator
+        self.rates = rates
         self.bodyLimit = bodyLimit
     }
 
@@ -26,7 +29,7 @@ struct StoreRoutes {
 
     /// Answers a route that reads no body.
     func on(_ route: Route, _ handler: @escaping Handler) {
-        let authenticator = authenticator
+        let (authenticator, rates) = (authenticator, rates)
         router.on(RouterPath(route.template), method: route.method.httpMethod) {
             request, context in
             var context = context
@@ -37,6 +40,10 @@ struct StoreRoutes {
             }
             if context.openedOrder == nil {
                 context.principal = try await authenticator.admit(request, to: route)
+            }
+            if let principal = context.principal {
+                context.trace.customerID = principal.customer.id
+                try rates.admit(principal.customer.id, context.trace)
             }
             return try await handler(request, context)
         }

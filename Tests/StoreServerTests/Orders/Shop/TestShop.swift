@@ -58,7 +58,7 @@ struct TestShop: Sendable {
         let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
             store, modules: standardModules(of: store, accounts: accounts, orders: orders),
-            authenticator: accounts.authenticator, limits: configuration.limits)
+            authenticator: accounts.authenticator, configuration: configuration)
         try await Application(router: router, logger: logger).test(setup) { client in
             try await test(
                 TestShop(
