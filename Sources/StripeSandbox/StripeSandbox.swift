@@ -2,7 +2,7 @@ import Hummingbird
 package import Logging
 import ServiceLifecycle
 
-/// A payment provider on this machine that speaks Stripe's API for payment intents.
+/// A payment provider on this machine that speaks Stripe's API for taking payments by card.
 ///
 /// It keeps its state in memory, charges nothing, and tells webhooks what happened. The program
 /// that talks to it needs nothing but its URL and key, and notices no difference.
@@ -55,9 +55,9 @@ package struct StripeSandbox: Service {
         await account.add(endpoint)
     }
 
-    private func buildApplication() -> some ApplicationProtocol {
+    private func buildApplication() throws -> some ApplicationProtocol {
         Application(
-            router: buildRouter(),
+            router: try buildRouter(),
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: configuration.port)),
             services: [dispatcher],
@@ -69,11 +69,13 @@ package struct StripeSandbox: Service {
             logger: logger)
     }
 
-    private func buildRouter() -> Router<SandboxRequestContext> {
+    private func buildRouter() throws -> Router<SandboxRequestContext> {
         let environment = configuration.environment
         let router = Router(context: SandboxRequestContext.self)
         router.add(middleware: AnswerMiddleware(identifier: environment.identifier))
-        AuthenticationController(account: account).addRoutes(to: router)
+        let pages = try SandboxPages()
+        AuthenticationController(account: account, pages: pages).addRoutes(to: router)
+        CheckoutController(account: account, pages: pages).addRoutes(to: router)
         let api = router.group("v1")
             .add(middleware: AuthenticationMiddleware(secretKey: secretKey))
             .add(middleware: VersionMiddleware())
@@ -81,6 +83,12 @@ package struct StripeSandbox: Service {
         let requests = IdempotentRequests(keys: IdempotencyKeys(now: environment.now))
         PaymentIntentController(account: account, requests: requests).addRoutes(to: api)
         ChargeController(account: account).addRoutes(to: api)
+        CheckoutSessionController(account: account, requests: requests).addRoutes(to: api)
+        RefundController(account: account, requests: requests).addRoutes(to: api)
+        DisputeController(account: account, requests: requests).addRoutes(to: api)
+        CustomerController(account: account, requests: requests).addRoutes(to: api)
+        PaymentMethodController(account: account, requests: requests).addRoutes(to: api)
+        SetupIntentController(account: account, requests: requests).addRoutes(to: api)
         EventController(account: account).addRoutes(to: api)
         return router
     }

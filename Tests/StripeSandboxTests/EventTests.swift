@@ -37,7 +37,9 @@ struct EventTests {
         }
     }
 
-    @Test(arguments: ["limit=0", "limit=101", "starting_after=evt_none", "since=1", "created=1"])
+    @Test(arguments: [
+        "limit=0", "limit=101", "starting_after=evt_none", "since=1", "created[between]=1",
+    ])
     func `A wrong query is refused`(query: String) async throws {
         try await RunningSandbox.with { running in
             let answer = try await running.get("/v1/events?\(query)")

@@ -21,7 +21,8 @@ struct ParameterTests {
                 "shipping[address][zip]"
             ),
             (base + "&shipping[name]=A", "parameter_missing", "shipping[address]"),
-            (base + "&customer=cus_1", nil, "customer"),
+            (base + "&customer=cus_1", "resource_missing", "customer"),
+            (base + "&transfer_group=a", nil, "transfer_group"),
             (base + "&confirm=yes", nil, "confirm"),
             (base + "&capture_method=manual", nil, "capture_method"),
             (
@@ -33,7 +34,7 @@ struct ParameterTests {
                 "payment_method_types"
             ),
             (base + "&payment_method_types[]=sepa_debit", nil, "payment_method_types"),
-            (base + "&expand[]=customer", nil, "expand"),
+            (base + "&expand[]=review", nil, "expand"),
             (base + "&expand=latest_charge", nil, "expand"),
             (base + "&return_url=http://a", nil, "return_url"),
             (

@@ -100,7 +100,7 @@ struct PaymentIntentTests {
             #expect(question.body.contains("10.00 USD"))
             let result = try await running.send(
                 "\(path)/complete", method: .post, body: nil, headers: [:])
-            #expect(result.body.contains("<h1>Paid</h1>"))
+            #expect(result.body.contains("<h1>Done</h1>"))
             #expect(try await running.get(intent).text("status") == "succeeded")
         }
     }

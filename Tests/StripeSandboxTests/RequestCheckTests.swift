@@ -76,7 +76,7 @@ struct RequestCheckTests {
         }
     }
 
-    @Test(arguments: ["/v1/customers", "/v2/payment_intents", "/v1/payment_intents/pi_1/capture"])
+    @Test(arguments: ["/v1/balance", "/v2/payment_intents", "/v1/payment_intents/pi_1/capture"])
     func `An unknown URL is answered in Stripe's words`(path: String) async throws {
         try await RunningSandbox.with { running in
             let answer = try await running.post(path)

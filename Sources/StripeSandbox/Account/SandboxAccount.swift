@@ -1,16 +1,22 @@
-/// The state of one account at the payment provider: intents, charges, cards and events.
+/// The state of one account at the payment provider: payments, cards, customers and events.
 ///
 /// It lives in memory and ends with the process. Every change is made in one step, so that two
 /// requests for the same intent see each other's result.
 actor SandboxAccount {
     let environment: SandboxEnvironment
-    var intents: [String: PaymentIntent] = [:]
-    var charges: [String: Charge] = [:]
-    var paymentMethods: [String: PaymentMethod] = [:]
+    var intents = ObjectTable<PaymentIntent>()
+    var charges = ObjectTable<Charge>()
+    var refunds = ObjectTable<Refund>()
+    var disputes = ObjectTable<Dispute>()
+    var sessions = ObjectTable<CheckoutSession>()
+    var setupIntents = ObjectTable<SetupIntent>()
+    var customers = ObjectTable<Customer>()
+    var deletedCustomers: Set<String> = []
+    /// Cards, those that belong to nobody too.
+    var paymentMethods = ObjectTable<PaymentMethod>()
     /// Pages where customers prove who they are, each for one attempt to pay.
     var authentications: [String: CustomerAuthentication] = [:]
-    /// All events, oldest first.
-    var events: [Event] = []
+    var events = ObjectTable<Event>()
     /// Where the sandbox's own pages are, without a trailing slash; set once it listens.
     private(set) var pageURL = ""
     private var endpoints: [WebhookEndpoint]
@@ -43,7 +49,7 @@ actor SandboxAccount {
         let event = Event(
             id: environment.identifier("evt"), created: environment.now(), data: content,
             pendingWebhooks: endpoints.count, request: origin, type: type)
-        events.append(event)
+        events[event.id] = event
         for endpoint in endpoints {
             deliver(WebhookDelivery(event: event, endpoint: endpoint))
         }
@@ -51,25 +57,6 @@ actor SandboxAccount {
 
     /// Records that an endpoint has taken an event.
     func acknowledge(_ eventID: String) {
-        guard let index = events.lastIndex(where: { $0.id == eventID }) else { return }
-        events[index].pendingWebhooks -= 1
-    }
-
-    /// Makes the references that a request asks for whole objects.
-    func expand(_ intent: PaymentIntent, _ expansions: [Expansion]) -> PaymentIntent {
-        var expanded = intent
-        for expansion in expansions {
-            switch expansion {
-            case .latestCharge:
-                if case .id(let id) = intent.latestCharge, let charge = charges[id] {
-                    expanded.latestCharge = .object(charge)
-                }
-            case .paymentMethod:
-                if case .id(let id) = intent.paymentMethod, let method = paymentMethods[id] {
-                    expanded.paymentMethod = .object(method)
-                }
-            }
-        }
-        return expanded
+        events[eventID]?.pendingWebhooks -= 1
     }
 }

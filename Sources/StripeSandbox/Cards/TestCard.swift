@@ -18,11 +18,23 @@ enum TestCard: String, CaseIterable, Sendable {
     case authenticationRequired = "pm_card_authenticationRequired"
     case authenticationThenDeclined =
         "pm_card_authenticationRequiredChargeDeclinedInsufficientFunds"
+    /// Can be kept for a customer, and is then declined.
+    case declinedOnceKept = "pm_card_chargeCustomerFail"
+    case disputed = "pm_card_createDispute"
+    case disputedAsNotReceived = "pm_card_createDisputeProductNotReceived"
+    case refundFails = "pm_card_refundFail"
+    case refundPending = "pm_card_pendingRefund"
 
     /// What a bank does when the card is charged.
     enum Outcome: Sendable {
         case approved
         case declined(CardDecline)
+    }
+
+    /// Finds the card that a token stands for: `tok_visa` is `pm_card_visa`.
+    init?(token: String) {
+        guard token.hasPrefix("tok_") else { return nil }
+        self.init(rawValue: "pm_card_\(token.dropFirst("tok_".count))")
     }
 
     /// Tells whether the bank asks the customer to prove who they are (3-D Secure) first.
@@ -32,8 +44,10 @@ enum TestCard: String, CaseIterable, Sendable {
 
     var outcome: Outcome {
         switch self {
-        case .visa, .visaDebit, .mastercard, .amex, .authenticationRequired: .approved
-        case .declined: .declined(.generic)
+        case .visa, .visaDebit, .mastercard, .amex, .authenticationRequired, .disputed,
+            .disputedAsNotReceived, .refundFails, .refundPending:
+            .approved
+        case .declined, .declinedOnceKept: .declined(.generic)
         case .insufficientFunds, .authenticationThenDeclined: .declined(.insufficientFunds)
         case .lost: .declined(.lostCard)
         case .stolen: .declined(.stolenCard)
@@ -41,6 +55,23 @@ enum TestCard: String, CaseIterable, Sendable {
         case .expired: .declined(.expiredCard)
         case .incorrectCVC: .declined(.incorrectCVC)
         case .processingError: .declined(.processingError)
+        }
+    }
+
+    /// What the bank does when the card is kept for a customer, where nothing is charged yet.
+    var outcomeOfKeeping: Outcome {
+        switch self {
+        case .declinedOnceKept, .authenticationThenDeclined: .approved
+        default: outcome
+        }
+    }
+
+    /// Why the owner demands the money back after paying, where they do.
+    var disputeReason: Dispute.Reason? {
+        switch self {
+        case .disputed: .fraudulent
+        case .disputedAsNotReceived: .productNotReceived
+        default: nil
         }
     }
 
@@ -68,6 +99,11 @@ enum TestCard: String, CaseIterable, Sendable {
         case .processingError: "0119"
         case .authenticationRequired: "3184"
         case .authenticationThenDeclined: "8260"
+        case .declinedOnceKept: "0341"
+        case .disputed: "0259"
+        case .disputedAsNotReceived: "2685"
+        case .refundFails: "5126"
+        case .refundPending: "7726"
         }
     }
 

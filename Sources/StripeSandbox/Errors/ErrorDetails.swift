@@ -35,6 +35,14 @@ struct ErrorDetails: Encodable, Equatable, Sendable {
         }
     }
 
+    /// Tells why a bank refused a card.
+    init(declined reason: CardDecline, charge: String? = nil, paymentMethod: PaymentMethod) {
+        self.init(
+            .cardError, code: reason.code, declineCode: reason.declineCode,
+            message: reason.message, param: reason.param, charge: charge,
+            paymentMethod: paymentMethod)
+    }
+
     enum CodingKeys: String, CodingKey {
         case type, code, message, param, charge
         case declineCode = "decline_code"

@@ -35,6 +35,16 @@ extension StripeError {
         StripeError(status: 402, details, paymentIntent: intent, stage: .execution)
     }
 
+    static func intentOfCheckoutSession(_ intent: PaymentIntent, _ verb: String) -> StripeError {
+        unexpectedState(intent, message: ofCheckoutSession("PaymentIntent", verb))
+    }
+
+    /// What the object of a checkout session answers to who would change it directly.
+    static func ofCheckoutSession(_ name: String, _ verb: String) -> String {
+        "You cannot \(verb) this \(name) because it was created by a Checkout Session. To end "
+            + "it, expire the Checkout Session."
+    }
+
     private static func unexpectedState(_ intent: PaymentIntent, message: String) -> StripeError {
         StripeError(
             ErrorDetails(

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// An answer of the API that is not a success.
 struct StripeError: Error, Encodable, Equatable, Sendable {
     /// How far the request came; only what was executed is kept under its idempotency key.
@@ -11,15 +13,19 @@ struct StripeError: Error, Encodable, Equatable, Sendable {
     var status: Int
     var details: ErrorDetails
     var paymentIntent: PaymentIntent?
+    var setupIntent: SetupIntent?
+    /// Further headers of the answer.
+    var headers: HTTPFields = [:]
     var stage: Stage
 
     init(
         status: Int = 400, _ details: ErrorDetails, paymentIntent: PaymentIntent? = nil,
-        stage: Stage = .validation
+        setupIntent: SetupIntent? = nil, stage: Stage = .validation
     ) {
         self.status = status
         self.details = details
         self.paymentIntent = paymentIntent
+        self.setupIntent = setupIntent
         self.stage = stage
     }
 
@@ -29,6 +35,7 @@ struct StripeError: Error, Encodable, Equatable, Sendable {
 
     private enum IntentKeys: String, CodingKey {
         case paymentIntent = "payment_intent"
+        case setupIntent = "setup_intent"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -37,5 +44,6 @@ struct StripeError: Error, Encodable, Equatable, Sendable {
         try details.encode(to: error)
         var intent = error.container(keyedBy: IntentKeys.self)
         try intent.encodeIfPresent(paymentIntent, forKey: .paymentIntent)
+        try intent.encodeIfPresent(setupIntent, forKey: .setupIntent)
     }
 }

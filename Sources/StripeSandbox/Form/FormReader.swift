@@ -82,6 +82,41 @@ struct FormReader {
         }
     }
 
+    /// Reads a group that an empty value unsets.
+    mutating func change<Value>(
+        _ name: String, read: (inout FormReader) throws(StripeError) -> Value
+    ) throws(StripeError) -> Change<Value> {
+        if value(name) == .text("") { return .unset }
+        guard var inner = try group(name) else { return .keep }
+        return .set(try read(&inner))
+    }
+
+    /// Reads a list of groups, in the order of its indices.
+    mutating func groups(_ name: String) throws(StripeError) -> [FormReader]? {
+        guard let value = value(name) else { return nil }
+        guard case .fields(let elements) = value else {
+            throw .invalidParameter(fullName(of: name), "Invalid array")
+        }
+        var indexed: [(index: Int, reader: FormReader)] = []
+        for (key, element) in elements {
+            guard let index = Int(key), case .fields(let inner) = element else {
+                throw .invalidParameter(fullName(of: name), "Invalid array")
+            }
+            let path = "\(fullName(of: name))[\(index)]"
+            indexed.append((index, FormReader(inner, path: path)))
+        }
+        return indexed.sorted { $0.index < $1.index }.map(\.reader)
+    }
+
+    /// Reads the address of a page on the web.
+    mutating func webURL(_ name: String) throws(StripeError) -> String? {
+        guard let url = try text(name) else { return nil }
+        guard ["http://", "https://"].contains(where: url.hasPrefix) else {
+            throw .invalidParameter(fullName(of: name), "Not a valid URL")
+        }
+        return url
+    }
+
     /// Reads a list of texts, in the order of its indices.
     mutating func list(_ name: String) throws(StripeError) -> [String]? {
         guard let value = value(name) else { return nil }

@@ -13,6 +13,10 @@ struct SandboxRequestContext: RequestContext {
         coreContext = CoreRequestContextStorage(source: source)
     }
 
+    /// The identifier that the path names; empty where it names none.
+    var objectID: String { parameters.get("id") ?? "" }
+
+    /// The request as its events tell of it.
     var origin: RequestOrigin {
         RequestOrigin(id: requestID, idempotencyKey: idempotencyKey)
     }

@@ -1,11 +1,15 @@
-/// The parameters of a request that reads one object.
+/// The parameters of a request that takes nothing but `expand`.
 struct RetrieveObject: Sendable {
     var expand: [Expansion]
 
     /// Reads and checks them.
-    init(_ fields: [String: FormValue]) throws(StripeError) {
+    ///
+    /// - Parameter expansions: what the object can be expanded by.
+    init(
+        _ fields: [String: FormValue], expanding expansions: [Expansion] = []
+    ) throws(StripeError) {
         var form = FormReader(fields)
-        expand = try Expansion.list(from: &form)
+        expand = try Expansion.list(from: &form, of: expansions)
         try form.finish(unsupported: ["client_secret"])
     }
 }

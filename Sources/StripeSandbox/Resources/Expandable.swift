@@ -1,8 +1,18 @@
 /// A reference to another object: its identifier, or the object itself where a request asks for it
 /// with `expand` (<https://docs.stripe.com/api/expanding_objects>).
-enum Expandable<Object: Encodable & Equatable & Sendable>: Encodable, Equatable, Sendable {
+enum Expandable<Object: Encodable & Equatable & Identifiable<String> & Sendable>: Encodable,
+    Equatable, Sendable
+{
     case id(String)
     case object(Object)
+
+    /// Its identifier.
+    var id: String {
+        switch self {
+        case .id(let id): id
+        case .object(let object): object.id
+        }
+    }
 
     func encode(to encoder: any Encoder) throws {
         switch self {

@@ -12,13 +12,39 @@ import json
 import sys
 
 OPERATIONS = {
-    "/v1/payment_intents": ["post"],
-    "/v1/payment_intents/{intent}": ["get", "post"],
-    "/v1/payment_intents/{intent}/confirm": ["post"],
-    "/v1/payment_intents/{intent}/cancel": ["post"],
     "/v1/charges/{charge}": ["get"],
+    "/v1/checkout/sessions": ["get", "post"],
+    "/v1/checkout/sessions/{session}": ["get", "post"],
+    "/v1/checkout/sessions/{session}/expire": ["post"],
+    "/v1/checkout/sessions/{session}/line_items": ["get"],
+    "/v1/customers": ["get", "post"],
+    "/v1/customers/{customer}": ["delete", "get", "post"],
+    "/v1/customers/{customer}/payment_methods": ["get"],
     "/v1/events": ["get"],
     "/v1/events/{id}": ["get"],
+    "/v1/payment_intents": ["get", "post"],
+    "/v1/payment_intents/{intent}": ["get", "post"],
+    "/v1/payment_intents/{intent}/cancel": ["post"],
+    "/v1/payment_intents/{intent}/confirm": ["post"],
+    "/v1/payment_methods": ["get", "post"],
+    "/v1/payment_methods/{payment_method}": ["get", "post"],
+    "/v1/payment_methods/{payment_method}/attach": ["post"],
+    "/v1/payment_methods/{payment_method}/detach": ["post"],
+    "/v1/refunds": ["get", "post"],
+    "/v1/refunds/{refund}": ["get", "post"],
+    "/v1/setup_intents": ["get", "post"],
+    "/v1/setup_intents/{intent}": ["get", "post"],
+    "/v1/setup_intents/{intent}/confirm": ["post"],
+}
+EVENT_OBJECTS = {
+    "charge",
+    "checkout.session",
+    "customer",
+    "event",
+    "payment_intent",
+    "payment_method",
+    "refund",
+    "setup_intent",
 }
 PROSE = {"description", "title"}
 SCHEMA_PREFIX = "#/components/schemas/"
@@ -58,7 +84,7 @@ def main():
         for path, methods in OPERATIONS.items()
     }
     schemas = {}
-    wanted = set(references(paths)) | {"charge", "event", "payment_intent"}
+    wanted = set(references(paths)) | EVENT_OBJECTS
     while wanted:
         name = wanted.pop()
         schemas[name] = without_prose(full["components"]["schemas"][name])

@@ -1,18 +1,21 @@
 import Hummingbird
 
-/// Answers the route of charges.
+/// Answers the routes of charges.
 struct ChargeController: Sendable {
     let account: SandboxAccount
 
     func addRoutes(to router: RouterGroup<SandboxRequestContext>) {
-        router.get("charges/:charge") { _, context in
-            var form = FormReader(context.form)
-            if let property = try form.list("expand")?.first {
-                throw StripeError.notExpandable(property)
+        router.group("charges")
+            .read { context async throws(StripeError) in
+                let query = try OwnedObjectQuery(
+                    context.form, by: [.customer, .paymentIntent],
+                    expanding: Expansion.ofCharges, unsupported: ["transfer_group"])
+                return try await account.charges(query)
             }
-            try form.finish()
-            let charge = try await account.charge(try context.parameters.require("charge"))
-            return try Response(object: charge)
-        }
+            .read(":id") { context async throws(StripeError) in
+                let parameters = try RetrieveObject(context.form, expanding: Expansion.ofCharges)
+                let charge = try await account.charge(context.objectID)
+                return await account.expand(charge, parameters.expand)
+            }
     }
 }

@@ -6,14 +6,12 @@ struct EventController: Sendable {
 
     func addRoutes(to router: RouterGroup<SandboxRequestContext>) {
         router.group("events")
-            .get { _, context in
-                let query = try EventQuery(context.form)
-                return try Response(
-                    object: try await account.events(query))
+            .read { context async throws(StripeError) in
+                try await account.events(try EventQuery(context.form))
             }
-            .get(":event") { _, context in
-                let event = try await account.event(try context.parameters.require("event"))
-                return try Response(object: event)
+            .read(":id") { context async throws(StripeError) in
+                _ = try RetrieveObject(context.form)
+                return try await account.event(context.objectID)
             }
     }
 }

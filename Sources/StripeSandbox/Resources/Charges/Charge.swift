@@ -1,16 +1,19 @@
 /// One attempt to take money from a card.
-struct Charge: Encodable, Equatable, Sendable {
+struct Charge: Encodable, Equatable, Listable {
+    static let kind = "charge"
+
     let id: String
     let object = "charge"
     let amount: Int64
     let amountCaptured: Int64
-    let amountRefunded: Int64 = 0
+    var amountRefunded: Int64 = 0
     let billingDetails = BillingDetails()
     let captured: Bool
     let created: Int64
     let currency: String
+    @Nullable var customer: Expandable<Customer>?
     @Nullable var description: String?
-    let disputed = false
+    var disputed = false
     @Nullable var failureCode: String?
     @Nullable var failureMessage: String?
     let livemode = false
@@ -21,7 +24,7 @@ struct Charge: Encodable, Equatable, Sendable {
     let paymentMethod: String
     let paymentMethodDetails: PaymentMethodDetails
     @Nullable var receiptEmail: String?
-    let refunded = false
+    var refunded = false
     @Nullable var shipping: Shipping?
     let status: Status
 
@@ -49,6 +52,7 @@ struct Charge: Encodable, Equatable, Sendable {
         paymentMethod = method.id
         paymentMethodDetails = PaymentMethodDetails(card: method.card)
         status = succeeded ? .succeeded : .failed
+        customer = intent.customerID.map(Expandable.id)
         description = intent.description
         failureCode = decline?.code
         failureMessage = decline?.message
@@ -57,8 +61,8 @@ struct Charge: Encodable, Equatable, Sendable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case id, object, amount, captured, created, currency, description, disputed, livemode
-        case metadata, outcome, paid, refunded, shipping, status
+        case id, object, amount, captured, created, currency, customer, description, disputed
+        case livemode, metadata, outcome, paid, refunded, shipping, status
         case amountCaptured = "amount_captured"
         case amountRefunded = "amount_refunded"
         case billingDetails = "billing_details"

@@ -1,18 +1,28 @@
 /// A card that a payment was made or tried with.
-struct PaymentMethod: Encodable, Equatable, Sendable {
+struct PaymentMethod: Encodable, Equatable, Listable {
+    static let kind = "PaymentMethod"
+
     let id: String
     let object = "payment_method"
-    let allowRedisplay = "unspecified"
-    let billingDetails = BillingDetails()
+    var allowRedisplay = Redisplay.unspecified
+    var billingDetails = BillingDetails()
     let card: Card
     let created: Int64
-    @Nullable var customer: String?
+    @Nullable var customer: Expandable<Customer>?
     let livemode = false
-    let metadata: [String: String] = [:]
+    var metadata: [String: String] = [:]
     let type = "card"
 
     /// The test card that decides how a payment ends; not part of an answer.
     let testCard: TestCard
+    /// Whether it was used without a customer, or taken from one: it can then not be used again. Not
+    /// part of an answer.
+    var isSpent = false
+
+    /// Whether the card may be shown to its customer again.
+    enum Redisplay: String, CaseIterable, Encodable, Sendable {
+        case always, limited, unspecified
+    }
 
     init(id: String, testCard: TestCard, created: Int64) {
         self.id = id

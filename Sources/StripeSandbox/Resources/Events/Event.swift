@@ -1,5 +1,7 @@
 /// Something that happened in the account, as webhooks are told of it.
-struct Event: Encodable, Equatable, Sendable {
+struct Event: Encodable, Equatable, Listable {
+    static let kind = "event"
+
     let id: String
     let object = "event"
     let apiVersion = APIVersion.current
@@ -13,31 +15,35 @@ struct Event: Encodable, Equatable, Sendable {
 
     /// What can happen.
     enum Kind: String, CaseIterable, Encodable, Sendable {
+        case chargeFailed = "charge.failed"
+        case chargeRefunded = "charge.refunded"
+        case chargeSucceeded = "charge.succeeded"
+        case checkoutSessionCompleted = "checkout.session.completed"
+        case checkoutSessionExpired = "checkout.session.expired"
+        case customerCreated = "customer.created"
+        case customerDeleted = "customer.deleted"
+        case customerUpdated = "customer.updated"
+        case disputeClosed = "charge.dispute.closed"
+        case disputeCreated = "charge.dispute.created"
+        case disputeFundsReinstated = "charge.dispute.funds_reinstated"
+        case disputeFundsWithdrawn = "charge.dispute.funds_withdrawn"
+        case disputeUpdated = "charge.dispute.updated"
+        case paymentIntentCanceled = "payment_intent.canceled"
         case paymentIntentCreated = "payment_intent.created"
+        case paymentIntentPaymentFailed = "payment_intent.payment_failed"
         case paymentIntentRequiresAction = "payment_intent.requires_action"
         case paymentIntentSucceeded = "payment_intent.succeeded"
-        case paymentIntentPaymentFailed = "payment_intent.payment_failed"
-        case paymentIntentCanceled = "payment_intent.canceled"
-        case chargeSucceeded = "charge.succeeded"
-        case chargeFailed = "charge.failed"
-    }
-
-    /// The object as it was at that moment.
-    enum Content: Encodable, Equatable, Sendable {
-        case paymentIntent(PaymentIntent)
-        case charge(Charge)
-
-        private enum CodingKeys: String, CodingKey {
-            case object
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            switch self {
-            case .paymentIntent(let intent): try container.encode(intent, forKey: .object)
-            case .charge(let charge): try container.encode(charge, forKey: .object)
-            }
-        }
+        case paymentMethodAttached = "payment_method.attached"
+        case paymentMethodDetached = "payment_method.detached"
+        case paymentMethodUpdated = "payment_method.updated"
+        case refundCreated = "refund.created"
+        case refundFailed = "refund.failed"
+        case refundUpdated = "refund.updated"
+        case setupIntentCanceled = "setup_intent.canceled"
+        case setupIntentCreated = "setup_intent.created"
+        case setupIntentRequiresAction = "setup_intent.requires_action"
+        case setupIntentSetupFailed = "setup_intent.setup_failed"
+        case setupIntentSucceeded = "setup_intent.succeeded"
     }
 
     enum CodingKeys: String, CodingKey {

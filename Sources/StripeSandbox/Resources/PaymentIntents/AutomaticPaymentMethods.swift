@@ -30,4 +30,26 @@ struct AutomaticPaymentMethods: Encodable, Equatable, Sendable {
         self.allowRedirects = allowRedirects
         self.enabled = enabled
     }
+
+    /// Reads `automatic_payment_methods` or `payment_method_types`, of which one may be given.
+    ///
+    /// - Returns: `nil` where the request names the types itself.
+    static func choice(
+        from form: inout FormReader
+    ) throws(StripeError) -> AutomaticPaymentMethods? {
+        let types = try form.list("payment_method_types")
+        let group = try form.group("automatic_payment_methods")
+        if let types, types != ["card"] {
+            throw .invalidParameter(
+                "payment_method_types", "This sandbox takes payments by card only.")
+        }
+        guard types == nil || group == nil else {
+            throw .invalidParameter(
+                "payment_method_types",
+                "You may only specify one of these parameters: automatic_payment_methods, "
+                    + "payment_method_types.")
+        }
+        if var group { return try AutomaticPaymentMethods(from: &group) }
+        return types == nil ? .standard : nil
+    }
 }

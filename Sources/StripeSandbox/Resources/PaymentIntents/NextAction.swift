@@ -5,6 +5,13 @@ enum NextAction: Encodable, Equatable, Sendable {
     /// Let Stripe's browser library show the page; for confirmations without a return URL.
     case useStripeSDK(url: String)
 
+    /// The page.
+    var url: String {
+        switch self {
+        case .redirect(let url, _), .useStripeSDK(let url): url
+        }
+    }
+
     private enum CodingKeys: String, CodingKey {
         case type, url
         case redirectToURL = "redirect_to_url"

@@ -31,9 +31,9 @@ extension PaymentIntent: Encodable {
 
     /// Fields that Stripe answers with and nothing here ever fills.
     private static let unusedKeys: [CodingKeys] = [
-        .application, .applicationFeeAmount, .customer, .onBehalfOf,
-        .paymentMethodConfigurationDetails, .processing, .review, .setupFutureUsage,
-        .statementDescriptor, .transferData, .transferGroup,
+        .application, .applicationFeeAmount, .onBehalfOf,
+        .paymentMethodConfigurationDetails, .processing, .review, .statementDescriptor,
+        .transferData, .transferGroup,
     ]
 
     func encode(to encoder: any Encoder) throws {
@@ -57,6 +57,7 @@ extension PaymentIntent: Encodable {
         try container.encode("automatic", forKey: .confirmationMethod)
         try container.encode(created, forKey: .created)
         try container.encode(currency.code, forKey: .currency)
+        try container.encode(customer, forKey: .customer)
         try container.encode(description, forKey: .description)
         try container.encode(false, forKey: .livemode)
         try container.encode(metadata, forKey: .metadata)
@@ -66,6 +67,7 @@ extension PaymentIntent: Encodable {
         try card.encode("automatic", forKey: .requestThreeDSecure)
         try container.encode(["card"], forKey: .paymentMethodTypes)
         try container.encode(receiptEmail, forKey: .receiptEmail)
+        try container.encode(setupFutureUsage, forKey: .setupFutureUsage)
         try container.encode(shipping, forKey: .shipping)
         try container.encode(statementDescriptorSuffix, forKey: .statementDescriptorSuffix)
     }

@@ -1,5 +1,7 @@
 /// A payment from its beginning to its end (<https://docs.stripe.com/api/payment_intents/object>).
-struct PaymentIntent: Equatable, Sendable {
+struct PaymentIntent: Equatable, Listable {
+    static let kind = "payment_intent"
+
     let id: String
     /// Lets a browser finish this one payment.
     let clientSecret: String
@@ -11,9 +13,12 @@ struct PaymentIntent: Equatable, Sendable {
     /// `nil` where the request named the types itself.
     var automaticPaymentMethods: AutomaticPaymentMethods?
     var captureMethod = CaptureMethod.automaticAsync
+    var customer: Expandable<Customer>?
     var description: String?
     var metadata: [String: String] = [:]
     var receiptEmail: String?
+    /// Whether the card is kept for the customer.
+    var setupFutureUsage: FutureUsage?
     var shipping: Shipping?
     var statementDescriptorSuffix: String?
     var paymentMethod: Expandable<PaymentMethod>?
@@ -22,6 +27,9 @@ struct PaymentIntent: Equatable, Sendable {
     var lastPaymentError: ErrorDetails?
     var canceledAt: Int64?
     var cancellationReason: CancellationReason?
+    /// The checkout session that made it, and alone may confirm and cancel it; not part of an
+    /// answer.
+    var checkoutSession: String?
 
     /// When the money is taken; both mean at once.
     enum CaptureMethod: String, CaseIterable, Encodable, Sendable {
@@ -29,10 +37,21 @@ struct PaymentIntent: Equatable, Sendable {
         case automaticAsync = "automatic_async"
     }
 
+    /// What a card is kept for: payments that the customer is there for, or not.
+    enum FutureUsage: String, CaseIterable, Encodable, Sendable {
+        case onSession = "on_session"
+        case offSession = "off_session"
+    }
+
     /// Why a payment was given up.
     enum CancellationReason: String, CaseIterable, Encodable, Sendable {
+        /// The reasons that a request can give.
+        static let allCases = [duplicate, fraudulent, abandoned, requestedByCustomer]
+
         case duplicate, fraudulent, abandoned
         case requestedByCustomer = "requested_by_customer"
+        /// Its checkout session has ended; no request can say so.
+        case expired
     }
 
     init(id: String, clientSecret: String, created: Int64, amount: Int64, currency: ChargeCurrency)
@@ -43,6 +62,9 @@ struct PaymentIntent: Equatable, Sendable {
         self.amount = amount
         self.currency = currency
     }
+
+    /// The identifier of its customer.
+    var customerID: String? { customer?.id }
 
     /// Tells whether a confirmation must say where the customer comes back to.
     var needsReturnURL: Bool {
