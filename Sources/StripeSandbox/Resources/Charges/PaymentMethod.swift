@@ -15,8 +15,9 @@ struct PaymentMethod: Encodable, Equatable, Listable {
 
     /// The test card that decides how a payment ends; not part of an answer.
     let testCard: TestCard
-    /// Whether it was used without a customer, or taken from one: it can then not be used again. Not
-    /// part of an answer.
+    /// Whether it was used without a customer, or taken from one, and can not be used again.
+    ///
+    /// It is not part of an answer.
     var isSpent = false
 
     /// Whether the card may be shown to its customer again.
