@@ -20,9 +20,14 @@ struct CatalogueModule: StoreModule {
     }
 
     func addRoutes(to routes: StoreRoutes) {
+        let currency = store.settings.currency
         WatchController(
-            catalogue: CatalogueService(database: store.database),
-            pictures: PictureShelf(resources: store.resources)
+            catalogue: CatalogueService(database: store.database, currency: currency),
+            cache: AnswerCache(following: store.database.changes), currency: currency
+        ).addRoutes(to: routes)
+        PictureController(
+            pictures: PictureService(
+                database: store.database, shelf: PictureShelf(resources: store.resources))
         ).addRoutes(to: routes)
         ChangeController(changes: changes).addRoutes(to: routes)
     }

@@ -26,6 +26,14 @@ struct Dialect: Sendable {
     /// Returns the statements after which rows of a table can be added, but neither changed nor
     /// deleted.
     let appendOnly: @Sendable (_ table: String) -> [String]
+    /// The statements that index `search_documents.terms`, a text of words between single spaces.
+    let searchIndex: [String]
+    /// Returns the condition that a document, whose table is named `d`, matches the query in a
+    /// parameter: `$3`.
+    let searchMatch: @Sendable (_ parameter: String) -> String
+    /// Returns the query for documents with a word that begins with each of the terms, which are
+    /// letters and digits.
+    let searchQuery: @Sendable (_ terms: [String]) -> String
 
     /// SQLite 3.37 or newer, for its STRICT tables.
     ///
@@ -57,5 +65,35 @@ struct Dialect: Sendable {
                 BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END
                 """
             }
-        })
+        },
+        searchIndex: sqliteSearchIndex,
+        searchMatch: { parameter in
+            """
+            d.document_id IN
+                (SELECT rowid FROM search_index WHERE search_index MATCH \(parameter))
+            """
+        },
+        searchQuery: { terms in terms.map { "\"\($0)\"*" }.joined(separator: " AND ") })
+
+    /// An FTS5 index without a copy of the words, which triggers keep.
+    ///
+    /// Its tokenizer splits at the spaces and takes every other character as it is.
+    private static let sqliteSearchIndex = [
+        """
+        CREATE VIRTUAL TABLE search_index USING fts5 (terms, content='search_documents',
+            content_rowid='document_id', tokenize='ascii', prefix='2 3')
+        """,
+        """
+        CREATE TRIGGER search_documents_insert AFTER INSERT ON search_documents
+        BEGIN INSERT INTO search_index (rowid, terms) VALUES (new.document_id, new.terms); END
+        """,
+        """
+        CREATE TRIGGER search_documents_update AFTER UPDATE OF terms ON search_documents
+        BEGIN
+            INSERT INTO search_index (search_index, rowid, terms)
+            VALUES ('delete', old.document_id, old.terms);
+            INSERT INTO search_index (rowid, terms) VALUES (new.document_id, new.terms);
+        END
+        """,
+    ]
 }

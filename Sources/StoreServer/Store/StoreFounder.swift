@@ -19,6 +19,7 @@ struct StoreFounder: Sendable {
     /// Returns the identity and the settings of the store in a database with a current schema.
     func prepare(_ database: some Database) async throws -> (StoreIdentity, StoreSettings) {
         if let identity = try await database.read({ try store.identity(in: $0) }) {
+            try await SearchIndex().complete(database)
             return (identity, try await settings(in: database))
         }
         let seed = try self.seed ?? Self.seed(configuration)

@@ -32,19 +32,24 @@ struct StoreRepository: Sendable {
     }
 
     /// Writes settings that differ from the stored ones, counts their version up and notes the
-    /// change for the clients; equal ones change nothing.
+    /// change for the clients; equal ones change nothing but the column that repeats a number.
     func update(_ settings: StoreSettings, in transaction: Transaction) throws {
         let stored = try self.settings(in: transaction)
-        guard stored?.settings != settings else { return }
+        guard stored?.settings != settings else {
+            try transaction.execute(
+                "UPDATE settings SET low_stock = $1 WHERE low_stock <> $1", [settings.lowStock])
+            return
+        }
         let version = (stored?.version ?? 0) + 1
         let document = String(decoding: try JSONDocument(settings).bytes, as: UTF8.self)
         try transaction.execute(
             """
-            INSERT INTO settings (settings_row, document, version) VALUES (1, $1, $2)
+            INSERT INTO settings (settings_row, document, version, low_stock)
+            VALUES (1, $1, $2, $3)
             ON CONFLICT (settings_row) DO UPDATE SET document = excluded.document,
-                version = excluded.version
+                version = excluded.version, low_stock = excluded.low_stock
             """,
-            [document, version])
+            [document, version, settings.lowStock])
         transaction.recordChange(.settings, id: Change.settingsKind, version: version)
     }
 }

@@ -2,16 +2,8 @@ import FoundationEssentials
 import ShopModel
 import Synchronization
 
-/// The pictures of the watches, read from their files once.
+/// The pictures that came with the program, read from their files once.
 final class PictureShelf: Sendable {
-    /// A picture as it is sent.
-    struct Picture: Sendable {
-        /// The bytes of a PNG file.
-        let bytes: [UInt8]
-        /// The entity tag of the bytes.
-        let tag: EntityTag
-    }
-
     private let resources: StoreResources
     private let pictures = Mutex<[String: Picture]>([:])
 
@@ -31,7 +23,7 @@ final class PictureShelf: Sendable {
     private func read(_ path: String) throws -> Picture {
         do {
             let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-            return Picture(bytes: bytes, tag: EntityTag(of: bytes))
+            return Picture(bytes: bytes, tag: EntityTag(of: bytes), version: 0)
         } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
             throw Problem.notFound
         }

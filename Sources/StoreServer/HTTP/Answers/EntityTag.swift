@@ -17,6 +17,11 @@ struct EntityTag: Hashable, Sendable {
         text = "W/\"\(Self.digest(of: Array(state.utf8)))\""
     }
 
+    /// Takes a tag that was made before and kept.
+    init(known text: String) {
+        self.text = text
+    }
+
     /// Tells whether `If-None-Match` names this representation, by the weak comparison that
     /// RFC 9110, section 13.1.2 asks for.
     func matches(ifNoneMatch header: String?) -> Bool {

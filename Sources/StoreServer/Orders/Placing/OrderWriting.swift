@@ -55,7 +55,8 @@ struct OrderWriting: Sendable {
     /// with more than one writer another order may have taken the last piece since.
     private func reserve(_ order: Order, in transaction: Transaction) throws {
         let stock = StockRepository()
-        for line in order.stockLines where try !stock.reserve(line, in: transaction) {
+        for line in order.stockLines
+        where try !stock.reserve(line, at: time, in: transaction) {
             let offer = try stock.offers(of: [line.watchID], in: transaction).first
             let change = LineChange(
                 watchID: line.watchID, expected: DecimalText(line.unitPrice),

@@ -34,7 +34,7 @@ struct OrderTransition: Sendable {
         for line in order.stockLines {
             switch effect {
             case .release:
-                try stock.release(line, in: transaction)
+                try stock.release(line, at: time, in: transaction)
             case .sell:
                 try stock.sell(line, order: order.id, at: time, in: transaction)
             case .restock:

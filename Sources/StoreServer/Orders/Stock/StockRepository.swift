@@ -14,7 +14,7 @@ struct StockRepository {
             let row = try reader.first(
                 """
                 SELECT watch_name, model_code, price, currency, on_hand - reserved AS available
-                FROM watches WHERE watch_id = $1
+                FROM watches WHERE watch_id = $1 AND removed_at IS NULL
                 """,
                 [watch])
             guard let row else { continue }
@@ -31,20 +31,22 @@ struct StockRepository {
 
     /// Keeps pieces for an order; false where there are not enough.
     func reserve(
-        _ line: OrderLine, in transaction: Transaction
-    ) throws(DatabaseError) -> Bool {
+        _ line: OrderLine, at time: Timestamp, in transaction: Transaction
+    ) throws -> Bool {
         try change(
             """
             UPDATE watches SET reserved = reserved + $2
-            WHERE watch_id = $1 AND on_hand - reserved >= $2 RETURNING version
-            """, line, in: transaction)
+            WHERE watch_id = $1 AND on_hand - reserved >= $2 AND removed_at IS NULL
+            """, line, by: -line.quantity, at: time, in: transaction)
     }
 
     /// Gives back what an order had reserved.
-    func release(_ line: OrderLine, in transaction: Transaction) throws(DatabaseError) {
+    func release(
+        _ line: OrderLine, at time: Timestamp, in transaction: Transaction
+    ) throws {
         _ = try change(
-            "UPDATE watches SET reserved = reserved - $2 WHERE watch_id = $1 RETURNING version",
-            line, in: transaction)
+            "UPDATE watches SET reserved = reserved - $2 WHERE watch_id = $1", line,
+            by: line.quantity, at: time, in: transaction)
     }
 
     /// Turns what an order had reserved into a sale; what others can buy stays the same.
@@ -63,12 +65,12 @@ struct StockRepository {
     /// Sells pieces that were not reserved; false where there are not enough.
     func take(
         _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) -> Bool {
+    ) throws -> Bool {
         let isTaken = try change(
             """
             UPDATE watches SET on_hand = on_hand - $2
-            WHERE watch_id = $1 AND on_hand - reserved >= $2 RETURNING version
-            """, line, in: transaction)
+            WHERE watch_id = $1 AND on_hand - reserved >= $2 AND removed_at IS NULL
+            """, line, by: -line.quantity, at: time, in: transaction)
         guard isTaken else { return false }
         try move(line, by: -line.quantity, .sale, order: order, at: time, in: transaction)
         return true
@@ -77,22 +79,24 @@ struct StockRepository {
     /// Puts sold pieces back on the shelf.
     func restock(
         _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) {
+    ) throws {
         _ = try change(
-            "UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1 RETURNING version",
-            line, in: transaction)
+            "UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1", line,
+            by: line.quantity, at: time, in: transaction)
         try move(line, by: line.quantity, .restock, order: order, at: time, in: transaction)
     }
 
-    /// Runs an update of one watch and notes the change; false where it met no row.
+    /// Runs an update of one watch and tells of the change of what can be bought; false where it
+    /// met no row.
     private func change(
-        _ sql: String, _ line: OrderLine, in transaction: Transaction
-    ) throws(DatabaseError) -> Bool {
-        guard let row = try transaction.first(sql, [line.watchID, line.quantity]) else {
-            return false
-        }
-        transaction.recordChange(
-            .watch, id: line.watchID.description, version: try row.get("version"))
+        _ sql: String, _ line: OrderLine, by pieces: Int, at time: Timestamp,
+        in transaction: Transaction
+    ) throws -> Bool {
+        let row = try transaction.first(
+            "\(sql) RETURNING \(StockNews.columns)", [line.watchID, line.quantity])
+        guard let row else { return false }
+        try StockNews().tell(
+            of: line.watchID, changedBy: pieces, row, at: time, in: transaction)
         return true
     }
 

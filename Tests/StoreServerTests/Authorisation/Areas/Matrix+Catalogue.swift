@@ -5,6 +5,8 @@ extension Matrix {
     static let catalogue = [
         MatrixRow(.watches, .everyone), MatrixRow(.watch, .everyone, .watch),
         MatrixRow(.watchImage, .everyone, .watch), MatrixRow(.changes, .everyone),
+        MatrixRow(.watchBrands, .everyone), MatrixRow(.watchBrandSummaries, .everyone),
+        MatrixRow(.watchFacets, .everyone), MatrixRow(.recommendations, .everyone, .watch),
     ]
 }
 
