@@ -64,11 +64,13 @@ struct CatalogueService: Sendable {
             WatchFacets(
                 total: try watches.count(filter, in: snapshot),
                 inStock: try watches.count(inStock, in: snapshot),
-                categories: try watches.counts(by: "category", filter.without(\.category), in: snapshot),
+                categories: try watches.counts(
+                    by: "category", filter.without(\.category), in: snapshot),
                 brands: try watches.counts(by: "brand", filter.without(\.brand), in: snapshot),
                 collections: try watches.counts(
                     by: "collection", filter.without(\.collection), in: snapshot),
-                movements: try watches.counts(by: "movement", filter.without(\.movement), in: snapshot),
+                movements: try watches.counts(
+                    by: "movement", filter.without(\.movement), in: snapshot),
                 prices: try watches.prices(
                     filter.without(\.minimumPrice).without(\.maximumPrice), currency: currency,
                     in: snapshot))
