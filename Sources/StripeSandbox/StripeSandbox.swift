@@ -14,11 +14,12 @@ package struct StripeSandbox: Service {
     private let account: SandboxAccount
     private let dispatcher: WebhookDispatcher
     private let address = ListeningAddress()
+    private let faults = FaultQueue()
     private let logger: Logger
 
     /// Creates a sandbox, which starts with `run()`.
     package init(configuration: StripeSandboxConfiguration, logger: Logger) {
-        let (deliveries, queue) = AsyncStream.makeStream(of: WebhookDelivery.self)
+        let (deliveries, queue) = AsyncStream.makeStream(of: [WebhookDelivery].self)
         self.configuration = configuration
         self.logger = logger
         secretKey = configuration.secretKey
@@ -55,12 +56,17 @@ package struct StripeSandbox: Service {
         await account.add(endpoint)
     }
 
+    /// Lets the next requests to the API go wrong, one fault for each, in this order.
+    package func inject(_ faults: SandboxFault...) {
+        self.faults.add(faults)
+    }
+
     private func buildApplication() throws -> some ApplicationProtocol {
         Application(
             router: try buildRouter(),
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: configuration.port)),
-            services: [dispatcher],
+            services: [dispatcher, SessionClock(account: account)],
             onServerRunning: { channel in
                 guard let port = channel.localAddress?.port else { return }
                 await account.servePages(at: Self.url(port: port))
@@ -73,12 +79,14 @@ package struct StripeSandbox: Service {
         let environment = configuration.environment
         let router = Router(context: SandboxRequestContext.self)
         router.add(middleware: AnswerMiddleware(identifier: environment.identifier))
+        router.add(middleware: WebhookFaultMiddleware(account: account))
         let pages = try SandboxPages()
         AuthenticationController(account: account, pages: pages).addRoutes(to: router)
         CheckoutController(account: account, pages: pages).addRoutes(to: router)
         let api = router.group("v1")
             .add(middleware: AuthenticationMiddleware(secretKey: secretKey))
             .add(middleware: VersionMiddleware())
+            .add(middleware: FaultMiddleware(queue: faults))
             .add(middleware: FormMiddleware())
         let requests = IdempotentRequests(keys: IdempotencyKeys(now: environment.now))
         PaymentIntentController(account: account, requests: requests).addRoutes(to: api)

@@ -20,14 +20,16 @@ actor SandboxAccount {
     /// Where the sandbox's own pages are, without a trailing slash; set once it listens.
     private(set) var pageURL = ""
     private var endpoints: [WebhookEndpoint]
-    private let deliver: @Sendable (WebhookDelivery) -> Void
+    private let deliver: @Sendable ([WebhookDelivery]) -> Void
+    /// Deliveries that wait for the end of the request that caused them, by its identifier.
+    private var held: [String: [WebhookDelivery]] = [:]
 
     /// Creates an empty account.
     ///
-    /// - Parameter deliver: takes what is to be sent to an endpoint, and returns at once.
+    /// - Parameter deliver: takes what is to be sent, in this order, and returns at once.
     init(
         environment: SandboxEnvironment, endpoints: [WebhookEndpoint] = [],
-        deliver: @escaping @Sendable (WebhookDelivery) -> Void
+        deliver: @escaping @Sendable ([WebhookDelivery]) -> Void
     ) {
         self.environment = environment
         self.endpoints = endpoints
@@ -50,13 +52,27 @@ actor SandboxAccount {
             id: environment.identifier("evt"), created: environment.now(), data: content,
             pendingWebhooks: endpoints.count, request: origin, type: type)
         events[event.id] = event
-        for endpoint in endpoints {
-            deliver(WebhookDelivery(event: event, endpoint: endpoint))
+        let deliveries = endpoints.map { WebhookDelivery(event: event, endpoint: $0) }
+        guard let scope = WebhookFault.current else {
+            for delivery in deliveries { deliver([delivery]) }
+            return
         }
+        switch scope.fault {
+        case .drop: break
+        case .duplicate: for delivery in deliveries { deliver([delivery, delivery]) }
+        case .reorder: held[scope.id, default: []] += deliveries
+        }
+    }
+
+    /// Delivers what waits for the end of a request, the last first.
+    func releaseHeldDeliveries(of requestID: String) {
+        guard let deliveries = held.removeValue(forKey: requestID) else { return }
+        deliver(deliveries.reversed())
     }
 
     /// Records that an endpoint has taken an event.
     func acknowledge(_ eventID: String) {
-        events[eventID]?.pendingWebhooks -= 1
+        guard let pending = events[eventID]?.pendingWebhooks, pending > 0 else { return }
+        events[eventID]?.pendingWebhooks = pending - 1
     }
 }

@@ -35,6 +35,19 @@ extension StripeError {
                 .invalidRequestError, message: "The request body exceeds \(limit) bytes."))
     }
 
+    static let rateLimited = StripeError(
+        status: 429,
+        ErrorDetails(
+            .invalidRequestError, code: "rate_limit",
+            message: "Request rate limit exceeded. You can learn more about rate limits here: "
+                + "https://stripe.com/docs/rate-limits."))
+
+    static func unknownFault(_ text: String) -> StripeError {
+        StripeError(
+            ErrorDetails(
+                .invalidRequestError, message: "This sandbox knows no such fault: \(text)"))
+    }
+
     static let internalFailure = StripeError(
         status: 500,
         ErrorDetails(.apiError, message: "An unknown error occurred."),

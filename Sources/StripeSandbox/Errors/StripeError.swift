@@ -1,5 +1,3 @@
-import HTTPTypes
-
 /// An answer of the API that is not a success.
 struct StripeError: Error, Encodable, Equatable, Sendable {
     /// How far the request came; only what was executed is kept under its idempotency key.
@@ -14,8 +12,6 @@ struct StripeError: Error, Encodable, Equatable, Sendable {
     var details: ErrorDetails
     var paymentIntent: PaymentIntent?
     var setupIntent: SetupIntent?
-    /// Further headers of the answer.
-    var headers: HTTPFields = [:]
     var stage: Stage
 
     init(

@@ -27,7 +27,6 @@ extension StripeError {
     /// The answer that tells of the error.
     func response() throws -> Response {
         var response = Response(status: status, json: try StripeJSON.encode(self))
-        for field in headers { response.headers[field.name] = field.value }
         if status == 401 { response.headers[.wwwAuthenticate] = "Basic realm=\"Stripe\"" }
         return response
     }

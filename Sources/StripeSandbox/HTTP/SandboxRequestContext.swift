@@ -1,4 +1,5 @@
 import Hummingbird
+import NIOCore
 
 /// What is known of a request while it is answered.
 struct SandboxRequestContext: RequestContext {
@@ -9,7 +10,11 @@ struct SandboxRequestContext: RequestContext {
     /// The parameters, from the body or the query.
     var form: [String: FormValue] = [:]
 
+    /// The connection that the request came on.
+    let channel: any Channel
+
     init(source: ApplicationRequestContextSource) {
+        channel = source.channel
         coreContext = CoreRequestContextStorage(source: source)
     }
 

@@ -5,7 +5,8 @@ import ServiceLifecycle
 /// Delivers events to endpoints: each at least once, in no particular order, tried again until it
 /// is taken or the schedule ends.
 struct WebhookDispatcher: Service {
-    let deliveries: AsyncStream<WebhookDelivery>
+    /// What is delivered; the deliveries of one element are made one after the other.
+    let deliveries: AsyncStream<[WebhookDelivery]>
     let account: SandboxAccount
     let client: WebhookClient
     let retries: WebhookRetrySchedule
@@ -16,8 +17,10 @@ struct WebhookDispatcher: Service {
     func run() async {
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
-                for await delivery in deliveries {
-                    group.addTask { await deliver(delivery) }
+                for await batch in deliveries {
+                    group.addTask {
+                        for delivery in batch { await deliver(delivery) }
+                    }
                 }
             }
         }

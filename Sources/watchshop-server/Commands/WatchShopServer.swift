@@ -9,7 +9,7 @@ struct WatchShopServer: AsyncParsableCommand {
         commandName: "watchshop-server",
         abstract: "The store behind watchshop: catalogue, orders, payment.",
         version: ProductVersion.current,
-        subcommands: [ServeCommand.self])
+        subcommands: [ServeCommand.self, SandboxCommand.self])
 
     /// Sets up the process before any command of it runs.
     static func main() async {

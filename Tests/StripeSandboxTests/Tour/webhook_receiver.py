@@ -20,7 +20,7 @@ class WebhookReceiver:
         self.events = []
         self.failures = []
         self.refused = set()
-        self.changed = threading.Condition()
+        self.changed = threading.Condition(threading.RLock())
         receiver = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -57,22 +57,35 @@ class WebhookReceiver:
             self.changed.notify_all()
             return 200
 
-    def wait(self, type, intent, timeout=20):
-        """Waits for an event of an intent, and returns it."""
+    def wait(self, type, owner, timeout=20):
+        """Waits for an event of an object, or of its payment, and returns it."""
 
         def find():
             for event in self.events:
                 content = event.data.object
-                owner = content.id if content.object == "payment_intent" else content.payment_intent
-                if event.type == type and owner == intent:
+                owners = (content.id, getattr(content, "payment_intent", None))
+                if event.type == type and owner in owners:
                     return event
             return None
 
+        self.wait_for(find, timeout)
+        event = find()
+        if event is None:
+            raise AssertionError(f"no {type} for {owner}")
+        return event
+
+    def wait_for(self, condition, timeout=20):
+        """Waits until something is so; raises what a delivery did wrong meanwhile."""
         with self.changed:
-            self.changed.wait_for(lambda: self.failures or find(), timeout)
+            self.changed.wait_for(lambda: self.failures or condition(), timeout)
             if self.failures:
                 raise self.failures[0]
-            event = find()
-        if event is None:
-            raise AssertionError(f"no {type} for {intent}")
-        return event
+
+    def deliveries(self, owner):
+        """Returns the types that were told of an object's events, in their order."""
+        with self.changed:
+            return [
+                event.type
+                for event in self.events
+                if owner in (event.data.object.id, getattr(event.data.object, "payment_intent", None))
+            ]
