@@ -14,7 +14,7 @@ package func buildApplication(
     onServerRunning: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
 ) async throws -> some ApplicationProtocol {
     let store = try await Store.open(configuration)
-    let address = PublicAddress(host: configuration.host)
+    let address = PublicAddress(host: configuration.host, origin: configuration.publicURL)
     let accounts = try await AccountModule(store, hasher: .argon2id())
     if configuration.isProduction { try await DemoAccounts.requireNone(in: store.database) }
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }

@@ -13,11 +13,12 @@ struct OrderModule: StoreModule {
     /// Assembles the orders of a store, which are paid through a provider.
     init(
         _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook,
-        orderTokens: OrderTokenCodec, logger: Logger
+        address: PublicAddress, orderTokens: OrderTokenCodec, logger: Logger
     ) {
         let database = store.database
         let now = store.environment.now
-        payment = PaymentModule(store, provider: provider, webhook: webhook, logger: logger)
+        payment = PaymentModule(
+            store, provider: provider, webhook: webhook, address: address, logger: logger)
         let payments = payment.payments
         let closing = OrderClosing(database: database, payments: payments, now: now)
         controller = OrderController(
@@ -44,7 +45,8 @@ struct OrderModule: StoreModule {
             secrets: payment?.webhookSecrets ?? [], now: { now().milliseconds / 1_000 })
         self.init(
             store, provider: provider ?? .none,
-            webhook: .stripe(verifier, storeID: storeID), orderTokens: orderTokens,
+            webhook: .stripe(verifier, storeID: storeID), address: address,
+            orderTokens: orderTokens,
             logger: logger)
     }
 

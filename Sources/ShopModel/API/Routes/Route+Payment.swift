@@ -5,13 +5,22 @@ extension Route {
     package static let confirmPayment = Route(
         .post, "/api/v1/orders/:order_id/payment/confirm", .buyer,
         body: ConfirmPaymentRequest.fields)
-    /// Where a browser comes back to from a bank's page; the provider adds the parameters.
-    package static let paymentReturn = Route(
-        .get, "/p/return", .anyone,
-        query: ["payment_intent", "payment_intent_client_secret", "redirect_status"])
+    /// Says where an order can be paid in a browser, and mails it where asked.
+    package static let paymentPage = Route(
+        .post, "/api/v1/orders/:order_id/payment/page", .buyer, body: PaymentPageRequest.fields)
+    /// Gives the web shop the secret with which its page pays.
+    package static let createPaymentIntent = Route(
+        .post, "/api/v1/stripe/create-payment-intent", .buyer, body: PaymentIntentRequest.fields)
+    /// Settles an order that the web shop's page has paid.
+    package static let confirmOrder = Route(
+        .post, "/api/v1/stripe/confirm-order", .buyer, body: ConfirmOrderRequest.fields)
     /// Takes an event of the payment provider.
     package static let stripeWebhook = Route(.post, "/api/v1/stripe/webhook", .provider)
 
     /// The routes by which an order is paid.
-    package static let payment = [paymentState, confirmPayment, paymentReturn, stripeWebhook]
+    package static let payment =
+        [
+            paymentState, confirmPayment, paymentPage, createPaymentIntent, confirmOrder,
+            stripeWebhook,
+        ] + paymentPages + savedCards
 }

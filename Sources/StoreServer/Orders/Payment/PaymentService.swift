@@ -11,79 +11,88 @@ struct PaymentService: Sendable {
     let now: @Sendable () -> Timestamp
     let logger: Logger
 
+    /// How often a former attempt may have to be closed before another can be started.
+    static let tries = 4
+    /// For how long an attempt that a shopper is busy with may say nothing, in seconds.
+    private static let patience: Int64 = 5
+
     /// Pays an order with a payment method and returns where its payment stands then.
     ///
     /// An order that is paid already stays so. A payment whose outcome is not known is
-    /// `processing`. Throws ``Problem`` where the order cannot be paid, the method is none, or the
-    /// provider could not be asked at all.
+    /// `processing`. Throws ``Problem`` where the order cannot be paid, the method is none or
+    /// another's, or the provider could not be asked at all.
     func confirm(_ id: OrderID, owner: OrderOwner, method: String) async throws -> PaymentState {
-        var attempt = try await prepare(id, owner: owner)
-        if let former = attempt, former.status == .requiresAction {
-            // The shopper has turned away from their bank's page and tries another card.
-            try await close(former)
-            attempt = try await prepare(id, owner: owner)
+        let customer = try await database.read { snapshot in
+            try ProviderCustomerRepository().find(owner, in: snapshot)
         }
-        if let attempt {
-            let intent = try await intent(of: attempt)
+        for _ in 0..<Self.tries {
+            guard let attempt = try await prepare(.intent, of: id, owner: owner) else {
+                return try await read(id, owner: owner).state
+            }
+            // The shopper has turned away from a page of their bank or the provider, or has got an
+            // account at the provider since, which an intent cannot be given later.
+            if attempt.kind == .session || attempt.status == .requiresAction
+                || attempt.providerCustomer != customer
+            {
+                try await close(attempt)
+                continue
+            }
+            let isUsable = try await asked {
+                try await provider.cards.isUsable(method, by: customer)
+            }
+            guard isUsable else { throw Problem.methodRefused }
+            let intent: String
+            if let known = attempt.intentID {
+                intent = known
+            } else {
+                intent = try await start(attempt).intent
+            }
             if try await begin(attempt, intent: intent) {
                 try await confirm(intent, method: method)
             }
+            return try await read(id, owner: owner).state
         }
-        return try await read(id, owner: owner).state
+        throw Problem.beingPaid
     }
 
     /// Returns where the payment of an order stands, after asking the provider if it may know more.
     func state(of id: OrderID, owner: OrderOwner) async throws -> PaymentState {
         let found = try await read(id, owner: owner)
-        guard let attempt = found.attempt, AttemptStatus.unsettled.contains(attempt.status),
+        guard let attempt = found.attempt, attempt.status.isOpen,
             let reference = attempt.reference
         else { return found.state }
+        let isSilent = now() >= attempt.updatedAt.advanced(bySeconds: Self.patience)
+        guard isSilent || AttemptStatus.unsettled.contains(attempt.status) else {
+            return found.state
+        }
         await reconcile(reference)
         return try await read(id, owner: owner).state
     }
 
     /// Gives an attempt up, or settles it where the provider says that it is paid.
     ///
-    /// Throws ``Problem`` where the provider does not say.
+    /// Throws ``Problem`` where the provider does not say. An attempt whose making it has not
+    /// confirmed has been shown to nobody: nobody can pay it.
     func close(_ attempt: PaymentAttempt) async throws {
-        let intent = try await intent(of: attempt)
-        if attempt.intentID == nil {
-            let update = AttemptUpdate(
-                providerID: intent, intentID: intent, status: attempt.status)
-            guard try await note(update, of: attempt) else { return }
-        }
-        try await settle(await asked { try await provider.cancel(.intent(intent)) })
-    }
-
-    /// Returns the attempt to go on with, which may be a new one; nil where the order is paid.
-    private func prepare(_ id: OrderID, owner: OrderOwner) async throws -> PaymentAttempt? {
-        let time = now()
-        return try await database.changeOrder { transaction in
-            let order = try OrderRepository().require(id, owner: owner, in: transaction)
-            if order.paymentStatus.isPaid { return nil }
-            guard order.isPayable, let payBy = order.payBy, time < payBy else {
-                throw Problem(.notPayable, detail: "The order cannot be paid any more.")
-            }
-            if let open = try AttemptRepository().open(of: id, in: transaction) { return open }
-            guard try !AttemptRepository().isHeld(id, in: transaction) else {
-                throw Problem(
-                    .notPayable, detail: "A payment of the order is being looked into.")
-            }
-            let started = try AttemptRepository().start(
-                .intent, of: order, providerCustomer: nil, at: time, in: transaction)
-            guard let started else { throw OrderTransitionError.changedMeanwhile }
-            return started
+        if let reference = attempt.reference {
+            try await settle(await asked { try await provider.cancel(reference) })
+        } else {
+            _ = try await note(AttemptUpdate(status: .cancelled), of: attempt)
         }
     }
 
-    /// Makes sure that the provider has an intent for an attempt, and returns its id.
+    /// Makes sure that the provider has an intent for an attempt, and returns what it says of it.
     ///
     /// Asked again with the same key, the provider answers with the same intent.
-    private func intent(of attempt: PaymentAttempt) async throws -> String {
-        if let known = attempt.intentID { return known }
-        let report = try await asked { try await provider.start(attempt) }
+    func start(
+        _ attempt: PaymentAttempt
+    ) async throws -> (intent: String, report: PaymentReport) {
+        let report = try await asked {
+            if let reference = attempt.reference { return try await provider.retrieve(reference) }
+            return try await provider.start(attempt)
+        }
         guard let intent = report.intentID else { throw unavailable(.unknownOutcome) }
-        return intent
+        return (intent, report)
     }
 
     /// Notes that a payment is under way; false where the attempt has been closed meanwhile.
@@ -98,30 +107,12 @@ struct PaymentService: Sendable {
         }
     }
 
-    /// Writes how an attempt stands, unless it has been closed meanwhile: then false.
-    private func note(
-        _ update: AttemptUpdate, of attempt: PaymentAttempt,
-        and effect: @Sendable (Transaction, Timestamp) throws -> Void = { _, _ in }
-    ) async throws -> Bool {
-        let time = now()
-        return try await database.changeOrder { transaction in
-            let current = try AttemptRepository().find(attempt.id, in: transaction)
-            guard let current, current.status.isOpen else { return false }
-            guard
-                try AttemptRepository().record(update, of: current, at: time, in: transaction)
-            else { throw OrderTransitionError.changedMeanwhile }
-            try effect(transaction, time)
-            return true
-        }
-    }
-
     private func confirm(_ intent: String, method: String) async throws {
         do {
             try await settle(await provider.confirm(intent, method), isAnswer: true)
         } catch ProviderFailure.methodRefused {
             await reconcile(.intent(intent))
-            let detail = "is no payment method of the provider"
-            throw Problem(invalid: [FieldError(pointer: "#/payment_method", detail: detail)])
+            throw Problem.methodRefused
         } catch ProviderFailure.unknownOutcome {
             logger.warning(
                 "the outcome of a payment is not known", metadata: ["intent": "\(intent)"])
@@ -130,28 +121,22 @@ struct PaymentService: Sendable {
             throw unavailable(failure)
         }
     }
+}
 
-    private func read(
-        _ id: OrderID, owner: OrderOwner
-    ) async throws -> (state: PaymentState, attempt: PaymentAttempt?) {
-        try await database.read { snapshot in
-            let order = try OrderRepository().require(id, owner: owner, in: snapshot)
-            let attempt = try AttemptRepository().latest(of: id, in: snapshot)
-            return (PaymentState(order, attempt: attempt), attempt)
-        }
+extension Problem {
+    /// The order is over, or its time to pay.
+    static var notPayable: Problem {
+        Problem(.notPayable, detail: "The order cannot be paid any more.")
     }
 
-    /// Asks the provider for something without which the request cannot go on.
-    private func asked<Value>(_ question: () async throws -> Value) async throws -> Value {
-        do {
-            return try await question()
-        } catch let failure as ProviderFailure {
-            throw unavailable(failure)
-        }
+    /// Another payment of the order is under way, of which the provider does not let go.
+    static var beingPaid: Problem {
+        Problem(.notPayable, detail: "The order is being paid. Wait for the outcome.")
     }
 
-    private func unavailable(_ failure: ProviderFailure) -> Problem {
-        logger.error("the payment provider failed", metadata: ["failure": "\(failure)"])
-        return Problem(.paymentUnavailable, detail: "The payment provider cannot be asked now.")
+    /// The payment method is none of the provider's, or somebody else's.
+    fileprivate static var methodRefused: Problem {
+        let detail = "is no payment method that can be used here"
+        return Problem(invalid: [FieldError(pointer: "#/payment_method", detail: detail)])
     }
 }

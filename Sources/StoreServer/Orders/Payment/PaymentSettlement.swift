@@ -24,6 +24,9 @@ struct PaymentSettlement: Sendable {
         else { return false }
         if report.status == .succeeded {
             guard attempt.status != .succeeded, attempt.status != .held else { return true }
+            if let intent = report.intentID {
+                try orders.setIntent(intent, of: order.id, in: transaction)
+            }
             if report.agrees(with: attempt) {
                 try record(.succeeded, of: attempt, in: transaction)
                 try settle(order, by: attempt, in: transaction)

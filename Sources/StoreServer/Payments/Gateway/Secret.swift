@@ -1,5 +1,5 @@
 /// A text that must not be printed, logged or shown: whoever wants it says so with `revealed`.
-package struct Secret: Equatable, Sendable {
+package struct Secret: Hashable, Sendable {
     /// The text itself.
     package let revealed: String
 

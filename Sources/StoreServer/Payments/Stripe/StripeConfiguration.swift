@@ -2,6 +2,9 @@ package import CurlTransport
 
 /// How the store reaches Stripe, or a sandbox that speaks the same protocol.
 package struct StripeConfiguration: Sendable {
+    /// The address of Stripe itself.
+    package static let liveURL = "https://api.stripe.com"
+
     /// The secret key: `sk_…`.
     package var secretKey: Secret
     /// The API's address, without a trailing slash.
@@ -14,7 +17,7 @@ package struct StripeConfiguration: Sendable {
     /// Creates a configuration; the defaults are Stripe's.
     package init(
         secretKey: Secret,
-        baseURL: String = "https://api.stripe.com",
+        baseURL: String = StripeConfiguration.liveURL,
         attempts: Int = 3,
         schedule: RetrySchedule = RetrySchedule(base: .milliseconds(500), cap: .seconds(5))
     ) {

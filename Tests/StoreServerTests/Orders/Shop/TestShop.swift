@@ -21,7 +21,8 @@ struct TestShop: Sendable {
     static func run(_ test: @escaping @Sendable (TestShop) async throws -> Void) async throws {
         try await run(.router) { store, tokens, logger in
             OrderModule(
-                store, provider: .failing, webhook: .failing, orderTokens: tokens, logger: logger)
+                store, provider: .failing, webhook: .failing,
+                address: PublicAddress(host: "127.0.0.1"), orderTokens: tokens, logger: logger)
         } test: {
             try await test($0)
         }

@@ -19,15 +19,9 @@ extension AttemptRepository {
             amount: Money(minorUnits: try row.get("amount"), currency: try row.get("currency")),
             status: try row.get("status"),
             failure: code.map { PaymentFailure(code: $0, declineCode: declineCode) },
-            actionURL: try row.get("action_url"), page: try page(row),
+            actionURL: try row.get("action_url"), pageURL: try row.get("page_url"),
+            expiresAt: try row.get("expires_at"),
             providerCustomer: try row.get("provider_customer"),
             updatedAt: try row.get("updated_at"))
-    }
-
-    private static func page(_ row: Row) throws(DatabaseError) -> HostedPage? {
-        let url: String? = try row.get("page_url")
-        let expiresAt: Timestamp? = try row.get("expires_at")
-        guard let url, let expiresAt else { return nil }
-        return HostedPage(url: url, expiresAt: expiresAt)
     }
 }

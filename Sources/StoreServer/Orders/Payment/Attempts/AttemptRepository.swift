@@ -63,9 +63,9 @@ struct AttemptRepository {
     /// Its key names the order and the amount and, from the second one on, its
     /// number: the provider would answer the first one's key with the intent that was closed.
     func start(
-        _ kind: AttemptKind, of order: Order, providerCustomer: String?, at time: Timestamp,
-        in transaction: Transaction
+        _ draft: AttemptDraft, at time: Timestamp, in transaction: Transaction
     ) throws(DatabaseError) -> PaymentAttempt? {
+        let order = draft.order
         let row = try transaction.first(
             "SELECT COUNT(*) AS former FROM payment_attempts WHERE order_id = $1", [order.id])
         let former: Int = try row?.get("former") ?? 0
@@ -74,15 +74,22 @@ struct AttemptRepository {
             """
             INSERT INTO payment_attempts
                 (order_id, kind, provider_key, amount, currency, status, provider_customer,
-                 created_at, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+                 expires_at, created_at, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
             ON CONFLICT DO NOTHING RETURNING \(Self.columns)
             """,
             [
-                order.id, kind, key, order.total.minorUnits, order.total.currency,
-                AttemptStatus.starting, providerCustomer, time,
+                order.id, draft.kind, key, order.total.minorUnits, order.total.currency,
+                AttemptStatus.starting, draft.providerCustomer, draft.expiresAt, time,
             ])
         return try inserted.map(Self.attempt)
+    }
+
+    /// Returns all attempts of an order, oldest first.
+    func list(
+        of order: OrderID, in reader: some SQLReader
+    ) throws(DatabaseError) -> [PaymentAttempt] {
+        try list("order_id = $1 ORDER BY attempt_id", [order], in: reader)
     }
 
     /// Writes what the provider has said of an attempt; false where that has changed since it was
@@ -99,13 +106,13 @@ struct AttemptRepository {
                 intent_id = COALESCE($4, intent_id), status = $5, failure_code = $6,
                 decline_code = $7, action_url = $8, is_open = $9,
                 page_url = CASE WHEN $9 = 1 THEN COALESCE($10, page_url) END,
-                expires_at = COALESCE($11, expires_at), received_amount = $12, updated_at = $13
+                received_amount = $11, updated_at = $12
             WHERE attempt_id = $1 AND status = $2
             """,
             [
                 attempt.id, attempt.status, update.providerID, update.intentID, update.status,
                 update.failure?.code, update.failure?.declineCode, update.actionURL,
-                update.status.isOpen, update.page?.url, update.page?.expiresAt,
+                update.status.isOpen, update.pageURL,
                 update.received?.minorUnits, time,
             ])
         return changed == 1

@@ -7,7 +7,8 @@ struct AttemptUpdate: Hashable, Sendable {
     let status: AttemptStatus
     var failure: PaymentFailure?
     var actionURL: String?
-    var page: HostedPage?
+    /// The address of the provider's page.
+    var pageURL: String?
     /// What the provider took.
     var received: Money?
 }

@@ -16,11 +16,19 @@ struct PaymentAttempt: Hashable, Sendable {
     let failure: PaymentFailure?
     /// The bank's page that the shopper must visit.
     let actionURL: String?
-    /// The provider's page where the shopper pays, while it can be used.
-    let page: HostedPage?
+    /// The address of the provider's page where the shopper pays, while it can be used.
+    let pageURL: String?
+    /// Until when that page can be used.
+    let expiresAt: Timestamp?
     /// The provider's name of the account that pays; nil where it has none.
     let providerCustomer: String?
     let updatedAt: Timestamp
+
+    /// The provider's page where the shopper pays, while it can be used.
+    var page: HostedPage? {
+        guard let pageURL, let expiresAt else { return nil }
+        return HostedPage(url: pageURL, expiresAt: expiresAt)
+    }
 
     /// What the provider can be asked about; nil while it has not answered.
     var reference: ProviderReference? {
@@ -28,35 +36,6 @@ struct PaymentAttempt: Hashable, Sendable {
         return switch kind {
         case .intent: .intent(providerID)
         case .session: .session(providerID)
-        }
-    }
-}
-
-/// How an attempt is made.
-enum AttemptKind: String, Hashable, Sendable, SQLValueConvertible {
-    /// An intent, which the store confirms with a payment method.
-    case intent
-    /// A page of the provider, on which the shopper pays.
-    case session
-}
-
-/// A page of the provider, where something is paid or a card is saved.
-struct HostedPage: Hashable, Sendable {
-    let url: String
-    /// Until when it can be used.
-    let expiresAt: Timestamp
-}
-
-/// Names an attempt at the provider.
-enum ProviderReference: Hashable, Sendable {
-    case intent(String)
-    case session(String)
-
-    /// Its name, where it is of a kind: the intent of a page is not the name of the page.
-    func id(for kind: AttemptKind) -> String? {
-        switch (self, kind) {
-        case (.intent(let id), .intent), (.session(let id), .session): id
-        case (.intent, .session), (.session, .intent): nil
         }
     }
 }

@@ -30,7 +30,7 @@ struct EventService: Sendable {
             logger.warning(
                 "an event waits for the provider",
                 metadata: ["event": "\(event.id)", "failure": "\(failure)"])
-            throw Problem(.paymentUnavailable, detail: "The provider cannot be asked now.")
+            throw Problem(failure)
         }
         let time = now()
         let isOwn = try await PaymentService.reviving { revivesExpired in

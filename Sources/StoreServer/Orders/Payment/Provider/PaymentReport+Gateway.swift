@@ -13,6 +13,7 @@ extension PaymentReport {
         attemptKey = isOwn ? intent.metadata[IntentMetadata.attempt] : nil
         failure = status == .failed ? intent.lastDecline.map(PaymentFailure.init) : nil
         actionURL = intent.nextActionURL
+        clientSecret = intent.clientSecret
     }
 }
 
@@ -22,6 +23,7 @@ enum IntentMetadata {
     static let store = "store_id"
     static let attempt = "attempt_key"
     static let refund = "refund_id"
+    static let customer = "customer_id"
 }
 
 extension AttemptStatus {
@@ -64,8 +66,6 @@ extension PaymentReport {
         amount = session.amount
         orderID = order.flatMap { OrderID(text: $0) }
         attemptKey = isOwn ? session.metadata[IntentMetadata.attempt] : nil
-        page = session.url.map {
-            HostedPage(url: $0, expiresAt: Timestamp(milliseconds: session.expiresAt * 1_000))
-        }
+        page = HostedPage(session)
     }
 }

@@ -16,6 +16,8 @@ struct PaymentReport: Hashable, Sendable {
     var failure: PaymentFailure?
     var actionURL: String?
     var page: HostedPage?
+    /// With what a browser can pay it; never logged.
+    var clientSecret: Secret?
 
     /// Tells whether it is about the payment that the store asked for.
     func agrees(with attempt: PaymentAttempt) -> Bool {
@@ -28,7 +30,7 @@ struct PaymentReport: Hashable, Sendable {
         return AttemptUpdate(
             providerID: reference.id(for: attempt.kind), intentID: intentID, status: status,
             failure: failure,
-            actionURL: actionURL, page: page,
+            actionURL: actionURL, pageURL: page?.url,
             received: isTaken && amount?.currency == attempt.amount.currency ? amount : nil)
     }
 }

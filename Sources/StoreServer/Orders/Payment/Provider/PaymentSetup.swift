@@ -6,6 +6,8 @@ package struct PaymentSetup: Sendable {
     var webhookSecrets: [Secret]
     /// Whether the provider charges nothing and takes its test cards.
     let isTestMode: Bool
+    /// The origins of the provider's pages.
+    let pageOrigins: [String]
 }
 
 extension PaymentSetup {
@@ -21,6 +23,11 @@ extension PaymentSetup {
         self.init(
             gateway: StripeGateway.live(stripe, transport: transport),
             webhookSecrets: webhookSecrets,
-            isTestMode: testKeys.contains { stripe.secretKey.revealed.hasPrefix($0) })
+            isTestMode: testKeys.contains { stripe.secretKey.revealed.hasPrefix($0) },
+            // Stripe's pages have an origin of their own; a sandbox shows them at its own.
+            pageOrigins: [
+                stripe.baseURL == StripeConfiguration.liveURL
+                    ? "https://checkout.stripe.com" : stripe.baseURL
+            ])
     }
 }

@@ -3,13 +3,18 @@ import Synchronization
 
 /// Where a shopper's browser reaches the store.
 ///
-/// The port is known only when the server listens, which is before anybody can pay.
+/// Without a configured origin it is the address that the server listens on, whose port is known
+/// only then, which is before anybody can pay.
 final class PublicAddress: Sendable {
+    private let configured: String?
     private let host: String
     private let port = Mutex(0)
 
-    init(host: String) {
+    /// Takes the host that the server listens on, and the origin that browsers use where it is
+    /// another one: `https://shop.example`.
+    init(host: String, origin: String? = nil) {
         self.host = host.contains(":") ? "[\(host)]" : host
+        configured = origin
     }
 
     /// Notes the port that the server listens on.
@@ -18,5 +23,10 @@ final class PublicAddress: Sendable {
     }
 
     /// Where a browser comes back to from a bank's page.
-    var returnURL: String { "http://\(host):\(port.withLock { $0 })\(Route.paymentReturn.path())" }
+    var returnURL: String { origin + Route.paymentReturn.path() }
+
+    /// Where the order of a code is paid.
+    func page(_ code: PageCode) -> String { origin + Route.payPage.path(code.text) }
+
+    private var origin: String { configured ?? "http://\(host):\(port.withLock { $0 })" }
 }
