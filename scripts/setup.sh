@@ -13,14 +13,17 @@ packages=(
     pkg-config                # finds the C libraries
     libargon2-dev             # CArgon2
     libchafa-dev              # CChafa
+    libcrypt-dev              # CCrypt
     libcurl4-openssl-dev      # CCurl
     libglib2.0-dev            # CChafa
     libncurses-dev            # CNcurses
     libpng-dev                # CPng
+    libpq-dev                 # CPostgres
     libsqlite3-dev            # GRDB
     ncurses-bin               # tic, which derives the true colour terminal
     git                       # SwiftPM, and the repository that `make bench` opens in tig
     openssl                   # certificates for the tests
+    postgresql                # the server of scripts/postgres.sh, which the tests run on
     python3 python3-venv      # checks, benchmarks, other people's clients in the tests
     tmux                      # the terminal of the end-to-end tests
 )

@@ -2,7 +2,8 @@
 """Runs the built tests, in the groups named, and prints how many passed and failed.
 
 The counts are read from the report that `swift test` writes; a run that ends without one, or in
-which no test ran, has failed.
+which no test ran, has failed. The store's tests run twice: on SQLite, and on a PostgreSQL server of
+their own, or on the one that WATCHSHOP_TEST_DATABASE names.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[1]
 END_TO_END = "EndToEndTests"
+STORE = "StoreServerTests"
 GROUPS = ["unit", "e2e"]
 
 
@@ -27,21 +29,29 @@ def targets(group: str) -> list[str]:
     return sorted(name for name in names if name.endswith("Tests") and name != END_TO_END)
 
 
-def run(target: str, build: Path, coverage: bool) -> tuple[bool, Counter[str]]:
+def run(
+    target: str, build: Path, coverage: bool, postgres: bool = False
+) -> tuple[bool, Counter[str]]:
     """Runs one target; returns whether `swift test` was content, and the outcomes it reported.
 
     Each has a process of its own: tests that hold a thread, as those on a real socket or terminal
     do, would starve the others of the few threads that there are on a small machine.
     """
-    report = build / "test-reports" / f"{target}.xml"
+    report = build / "test-reports" / f"{target}{'-postgres' if postgres else ''}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
     command = [
+        *([str(ROOT / "scripts" / "postgres.sh")] if postgres else []),
         "swift", "test", "--skip-build", "--disable-xctest", "--scratch-path", str(build),
         "--xunit-output", str(report), "--filter", rf"^{target}\.",
         *(["--enable-code-coverage"] if coverage else []),
     ]
     environment = os.environ | {"WATCHSHOP_BIN": str(build / "debug")}
+    if postgres:
+        # Each test has databases and connections of its own, which the server has not without end.
+        environment["SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH"] = "8"
+    else:
+        environment.pop("WATCHSHOP_TEST_DATABASE", None)
     status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     outcomes: Counter[str] = Counter()
     if report.exists():
@@ -86,6 +96,8 @@ def main() -> int:
     build = ROOT / options.scratch_path
     names = [name for group in options.groups for name in targets(group)]
     results = [run(name, build, options.coverage) for name in names]
+    if STORE in names:
+        results.append(run(STORE, build, options.coverage, postgres=True))
     total = sum((outcomes for _, outcomes in results), Counter())
     if options.coverage:
         print_coverage(build)

@@ -21,6 +21,10 @@ protocol Database: Sendable {
 
     /// Commits everything that `body` wrote, or nothing of it when it throws.
     ///
+    /// The body may be run more than once, where nothing of the run before was kept: it has no
+    /// effect but what it writes through its transaction. Where it is not known whether a commit
+    /// was done, ``DatabaseError/outcomeUnknown`` is thrown and nothing is run again.
+    ///
     /// Objects given to ``Transaction/recordChange(_:id:version:)`` enter the change log as the
     /// last statements before the commit. Throws ``DatabaseError``, whatever `body` throws, or
     /// `CancellationError`.

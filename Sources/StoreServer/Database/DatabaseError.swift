@@ -20,6 +20,13 @@ package enum DatabaseError: Error, Equatable, Sendable {
     case corrupt
     /// The file cannot be opened.
     case cannotOpen
+    /// The database server cannot be reached, or the connection to it broke; the reason is for the
+    /// log.
+    case unreachable(reason: String)
+    /// The database server is not one that a store can be kept in.
+    case unsuitable(reason: String)
+    /// The connection broke between the commit and its answer: everything was done, or nothing.
+    case outcomeUnknown
     /// The result has no column of this name.
     case missingColumn(String)
     /// The column holds a value of another type, a null included.

@@ -15,9 +15,9 @@ struct Dialect: Sendable {
     /// Follows a `SELECT` whose rows are locked; those that another transaction has locked are left
     /// out.
     let skipLocked: String
-    /// The statement that keeps a second process from migrating at the same time, where the
+    /// The statements that keep a second process from migrating at the same time, where the
     /// transaction itself does not.
-    let migrationLock: String?
+    let migrationLock: [String]
     /// Returns the statements after which a column of a table can be null.
     ///
     /// Where columns cannot be altered, the table is made anew by `creation`, with its rows but
@@ -47,7 +47,7 @@ struct Dialect: Sendable {
         tableOptions: " STRICT",
         byteOrder: "",
         skipLocked: "",
-        migrationLock: nil,
+        migrationLock: [],
         allowNulls: { _, table, creation in
             [
                 "PRAGMA defer_foreign_keys = ON",

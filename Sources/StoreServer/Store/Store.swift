@@ -24,7 +24,7 @@ struct Store: Sendable {
         let founder = try StoreFounder(configuration)
         let folder = try StoreFolder(at: configuration.dataFolder)
         do {
-            let database = try await openDatabase(of: folder, environment)
+            let database = try await configuration.database.open(in: folder, environment)
             let (identity, settings) = try await founder.prepare(database)
             return Store(
                 folder: folder, database: database, identity: identity, settings: settings,
@@ -32,24 +32,8 @@ struct Store: Sendable {
         } catch let error as MigrationError {
             throw StoreStartError.schema(error)
         } catch let error as DatabaseError {
-            throw StoreStartError.databaseUnusable(folder.databasePath, error)
+            let name = configuration.database.name(in: folder)
+            throw StoreStartError.databaseUnusable(name, error)
         }
-    }
-
-    /// Opens the rows with a current schema.
-    ///
-    /// A file of a newer program is only looked at.
-    private static func openDatabase(
-        of folder: StoreFolder, _ environment: StoreEnvironment
-    ) async throws -> SQLiteDatabase {
-        let migrator = Migrator()
-        if StoreFolder.hasDatabase(at: folder.path) {
-            let existing = try SQLiteDatabase(readingOnly: folder.databasePath)
-            try await migrator.verify(existing)
-            try existing.close()
-        }
-        let database = try SQLiteDatabase(path: folder.databasePath, now: environment.now)
-        try await migrator.migrate(database, at: environment.now())
-        return database
     }
 }

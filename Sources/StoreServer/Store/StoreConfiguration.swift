@@ -1,7 +1,11 @@
 /// How a store is set up: where its files are, where it listens, what one client may cost.
 package struct StoreConfiguration: Sendable {
-    /// The folder of the store's files; made where it is not there.
+    /// The folder of the store's files, made where it is not there.
+    ///
+    /// Its keys are in it, and its database where that is a file.
     package var dataFolder: String
+    /// Where the store's rows are.
+    package var database = DatabaseLocation.file
     /// The address to listen on.
     package var host = "127.0.0.1"
     /// The port to listen on; 0 takes a free one.

@@ -10,13 +10,22 @@ struct StoreFounder: Sendable {
 
     /// Reads the catalogue file where the folder holds no store yet; throws
     /// ``StoreStartError/seedBroken(file:detail:)`` before anything is written.
+    ///
+    /// Whether a PostgreSQL database holds one is known later, when it is open.
     init(_ configuration: StoreConfiguration) throws(StoreStartError) {
         self.configuration = configuration
-        let isNew = !StoreFolder.hasDatabase(at: configuration.dataFolder)
-        seed = isNew ? try Self.seed(configuration) : nil
+        if case .file = configuration.database,
+            !StoreFolder.hasDatabase(at: configuration.dataFolder)
+        {
+            seed = try Self.seed(configuration)
+        } else {
+            seed = nil
+        }
     }
 
     /// Returns the identity and the settings of the store in a database with a current schema.
+    ///
+    /// Several servers may find a new database at once: one of them founds the store.
     func prepare(_ database: some Database) async throws -> (StoreIdentity, StoreSettings) {
         if let identity = try await database.read({ try store.identity(in: $0) }) {
             try await SearchIndex().complete(database)
@@ -27,12 +36,13 @@ struct StoreFounder: Sendable {
         let settings = StoreSettings.standard(
             currency: seed.currency, isTestMode: configuration.isTestMode)
         let time = configuration.environment.now()
-        try await database.transaction { transaction in
-            try store.insert(identity, at: time, in: transaction)
+        let isFounder = try await database.transaction { transaction in
+            guard try store.insert(identity, at: time, in: transaction) else { return false }
             try store.update(settings, in: transaction)
             try watches.insert(seed, at: time, in: transaction)
+            return true
         }
-        return (identity, settings)
+        return isFounder ? (identity, settings) : try await prepare(database)
     }
 
     /// Returns the stored settings, after setting in them what the configuration decides.

@@ -9,16 +9,19 @@ struct StoreRepository: Sendable {
         return StoreIdentity(storeID: try row.get("store_id"), epoch: try row.get("epoch"))
     }
 
-    /// Sets the store up with a new identity.
+    /// Sets the store up with a new identity; false where it has one.
+    @discardableResult
     func insert(
         _ identity: StoreIdentity, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) {
-        try transaction.execute(
+    ) throws(DatabaseError) -> Bool {
+        let inserted = try transaction.execute(
             """
             INSERT INTO store (store_row, store_id, epoch, created_at)
             VALUES (1, $1, $2, $3)
+            ON CONFLICT (store_row) DO NOTHING
             """,
             [identity.storeID, identity.epoch, time])
+        return inserted == 1
     }
 
     /// Returns the settings with their version.

@@ -71,9 +71,10 @@ extension TestDatabase {
         let test = try TestDatabase(kind)
         let time = test.clock.now()
         try await Migrator().migrate(test.database, at: time)
-        try await test.database.transaction {
-            try StoreRepository().insert(
-                StoreIdentity(storeID: "s1", epoch: "e1"), at: time, in: $0)
+        try await test.database.transaction { transaction in
+            let identity = StoreIdentity(storeID: "s1", epoch: "e1")
+            try StoreRepository().insert(identity, at: time, in: transaction)
+            return
         }
         return test
     }

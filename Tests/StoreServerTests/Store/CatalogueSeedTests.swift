@@ -43,7 +43,7 @@ import Testing
     func `A broken catalogue is named and leaves no store behind`(
         _ broken: BrokenSeed
     ) async throws {
-        var test = try TestStore()
+        var test = try TestStore(.sqlite)
         let data = try Data(
             contentsOf: URL(filePath: test.configuration.resources.catalogueFile))
         var watches = try #require(
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `A file that is no JSON is named`() async throws {
-        var test = try TestStore()
+        var test = try TestStore(.sqlite)
         try await expectRefusal(of: Data("[{".utf8), detail: "it is not JSON", in: &test)
     }
 

@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `A store of a newer program is refused and not touched`() async throws {
-        let test = try TestStore()
+        let test = try TestStore(.sqlite)
         let file = URL(filePath: test.folder.file("store/store.db"))
         try await test.open { store in
             try await store.database.execute(
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test func `A file that is no database is refused`() async throws {
-        let test = try TestStore()
+        let test = try TestStore(.sqlite)
         let path = test.folder.file("store/store.db")
         try FileManager.default.createDirectory(
             atPath: test.folder.file("store"), withIntermediateDirectories: true)

@@ -3,21 +3,34 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import ShopModel
+import Testing
 
 @testable import StoreServer
 
-/// A store of a test with the catalogue that comes with the program, in a folder of its own.
+/// A store of a test with the catalogue that comes with the program, in a folder of its own, and on
+/// PostgreSQL where the run has a server.
 struct TestStore {
     let folder: TemporaryFolder
+    /// The database that the store is to be in, where it is not a file.
+    let postgres: PostgresTestDatabase?
     let clock = TestClock()
     var configuration: StoreConfiguration
 
-    /// Sets a store up; nothing is opened yet.
-    init() throws {
+    /// Sets a store up, on the database that the run is on unless said otherwise; nothing is opened
+    /// yet.
+    init(_ kind: TestDatabase.Kind = .ofRun) throws {
         folder = try TemporaryFolder()
         configuration = StoreConfiguration(
             dataFolder: folder.file("store"), resources: try .locate())
         configuration.environment = StoreEnvironment(now: clock.now, uuid: { UUID() })
+        switch kind {
+        case .sqlite: postgres = nil
+        case .postgres:
+            let server = try #require(PostgresTestServer.current)
+            let made = try PostgresTestDatabase(on: server, isMigrated: true)
+            configuration.database = .postgres(made.configuration)
+            postgres = made
+        }
     }
 
     /// The log of a test, of which nothing is shown.
@@ -28,7 +41,7 @@ struct TestStore {
     /// Opens the store, runs a body with it and lets go of it.
     @discardableResult
     func open<Value>(_ body: (Store) async throws -> Value) async throws -> Value {
-        defer { withExtendedLifetime(folder) {} }
+        defer { withExtendedLifetime(self) {} }
         return try await body(Store.open(configuration))
     }
 
@@ -36,8 +49,8 @@ struct TestStore {
     func test<Value: Sendable>(
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
-        // The folder must not go before the store has let go of it.
-        defer { withExtendedLifetime(folder) {} }
+        // The folder and the database must not go before the store has let go of them.
+        defer { withExtendedLifetime(self) {} }
         return try await buildApplication(configuration, logger: Self.silent)
             .test(.router, body)
     }

@@ -18,14 +18,18 @@ struct Migrator: Sendable {
     func migrate(
         _ database: some Database, at time: Timestamp
     ) async throws -> [Int64] {
-        try await database.transaction { transaction in
-            if let lock = transaction.dialect.migrationLock { try transaction.execute(lock) }
-            try transaction.execute(Self.table(for: transaction.dialect))
-            let applied = try check(Self.applied(in: transaction), for: transaction.dialect)
-            let missing = migrations.filter { !applied.contains($0.version) }
-            for migration in missing { try apply(migration, in: transaction, at: time) }
-            return missing.map(\.version)
-        }
+        try await database.transaction { try migrate(in: $0, at: time) }
+    }
+
+    /// The same inside a transaction.
+    @discardableResult
+    func migrate(in transaction: Transaction, at time: Timestamp) throws -> [Int64] {
+        for lock in transaction.dialect.migrationLock { try transaction.execute(lock) }
+        try transaction.execute(Self.table(for: transaction.dialect))
+        let applied = try check(Self.applied(in: transaction), for: transaction.dialect)
+        let missing = migrations.filter { !applied.contains($0.version) }
+        for migration in missing { try apply(migration, in: transaction, at: time) }
+        return missing.map(\.version)
     }
 
     /// Throws ``MigrationError`` for a store of a newer program, without writing anything.

@@ -45,27 +45,24 @@ struct TestShop: Sendable {
     private static func run(
         _ setup: TestingSetup,
         orders module: @Sendable (Store, OrderTokenCodec, Logger) -> OrderModule,
-        test: @escaping @Sendable (TestShop) async throws -> Void
+        test body: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
-        let folder = try TemporaryFolder()
-        let clock = TestClock()
+        let test = try TestStore()
+        let clock = test.clock
         let hashes = HashCount()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        var configuration = StoreConfiguration(
-            dataFolder: folder.file("data"), resources: try .locate())
-        configuration.environment.now = clock.now
-        let store = try await Store.open(configuration)
+        let store = try await Store.open(test.configuration)
         let accounts = try await AccountModule(store, hasher: hashes.counting)
         let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
             store, modules: standardModules(of: store, accounts: accounts, orders: orders),
-            authenticator: accounts.authenticator, configuration: configuration)
+            authenticator: accounts.authenticator, configuration: test.configuration)
         try await Application(router: router, logger: logger).test(setup) { client in
-            try await test(
+            try await body(
                 TestShop(
                     store: store, accounts: accounts, orders: orders, client: client,
                     clock: clock, hashes: hashes))
         }
-        withExtendedLifetime(folder) {}
+        withExtendedLifetime(test) {}
     }
 }
