@@ -16,8 +16,10 @@ import Testing
         #expect(try await migrator.isCurrent(test.database))
     }
 
-    @Test func `The versions count from 1 without a gap`() {
-        #expect(Migration.all.map(\.version) == Array(1...Int64(Migration.all.count)))
+    @Test func `The versions grow from 1`() {
+        let versions = Migration.all.map(\.version)
+        #expect(versions.first == 1)
+        #expect(zip(versions, versions.dropFirst()).allSatisfy(<))
     }
 
     @Test(arguments: TestDatabase.Kind.allCases)
@@ -30,7 +32,7 @@ import Testing
         try await Migrator(newer).migrate(test.database, at: time)
         await #expect(
             throws: MigrationError.storeIsNewer(
-                version: 99, newestKnown: Int64(Migration.all.count))
+                version: 99, newestKnown: try #require(Migration.all.last).version)
         ) {
             try await Migrator().migrate(test.database, at: time)
         }

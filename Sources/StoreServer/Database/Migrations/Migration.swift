@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// One step of the schema, applied once and never edited after a release.
 struct Migration: Sendable {
-    /// Its place in the order, from 1 without gaps.
+    /// Its place in the order, counted up from 1.
     let version: Int64
     /// What it brings, for the log.
     let name: String
