@@ -24,7 +24,7 @@ struct PaymentSettlement: Sendable {
         else { return false }
         if report.status == .succeeded {
             guard attempt.status != .succeeded, attempt.status != .held else { return true }
-            if let intent = report.intentID {
+            if let intent = report.intentID, !order.paymentStatus.isPaid {
                 try orders.setIntent(intent, of: order.id, in: transaction)
             }
             if report.agrees(with: attempt) {
@@ -75,18 +75,18 @@ struct PaymentSettlement: Sendable {
     private func giveBack(
         _ order: Order, _ attempt: PaymentAttempt, in transaction: Transaction
     ) throws {
-        if !order.paymentStatus.isPaid {
+        let isTwice = order.paymentStatus.isPaid
+        if !isTwice {
             let isAdvanced = try orders.advance(
                 order, to: order.status, payment: .succeeded, at: time, in: transaction)
             guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
         }
-        try RefundRequests().add(
-            allOf: attempt, reason: "paid when the order was \(order.status.rawValue)", at: time,
-            in: transaction)
+        let cause = isTwice ? "paid twice" : "paid when the order was \(order.status.rawValue)"
+        try RefundRequests().add(allOf: attempt, reason: cause, at: time, in: transaction)
         let payment = report.intentID ?? attempt.key
-        let reason = "payment \(payment) came when the order was \(order.status.rawValue)"
+        let reason = "payment \(payment) goes back: \(cause)"
         try orders.flag(order.id, reason: reason, at: time, in: transaction)
-        try append("paid_late", to: order, in: transaction)
+        try append(isTwice ? "paid_twice" : "paid_late", to: order, in: transaction)
     }
 
     /// Keeps money that is not what was asked for until a person has looked at the order.

@@ -1,12 +1,17 @@
 extension StripeEvent: Decodable {
-    /// Reads the wire form (<https://docs.stripe.com/api/events/object>).
+    /// Reads the wire form; an object that cannot be read does not spoil the event, so that others in
+    /// a list are read all the same (<https://docs.stripe.com/api/events/object>).
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         id = try container.decode(String.self, forKey: .id)
         type = try container.decode(String.self, forKey: .type)
         created = try container.decode(Int64.self, forKey: .created)
         isLive = try container.decode(Bool.self, forKey: .livemode)
-        subject = try container.decode(Content.self, forKey: .data).subject
+        do {
+            subject = try container.decode(Content.self, forKey: .data).subject
+        } catch  where container.contains(.data) {
+            subject = .unreadable
+        }
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -23,6 +23,8 @@ package struct StripeEvent: Equatable, Sendable {
         case refund(intent: String?)
         /// Money that somebody has asked their bank to take back.
         case dispute(ProviderDispute)
+        /// One of these in a form that is not known here.
+        case unreadable
         /// Anything else.
         case other
     }
@@ -34,5 +36,6 @@ package struct StripeEvent: Equatable, Sendable {
         } catch {
             throw .malformedEvent
         }
+        if subject == .unreadable { throw .malformedEvent }
     }
 }

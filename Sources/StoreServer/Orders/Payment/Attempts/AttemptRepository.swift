@@ -40,9 +40,19 @@ struct AttemptRepository {
         try find("provider_key = $1", [key], in: reader)
     }
 
-    /// Tells whether money of an order is held that is not what was asked for.
+    /// Tells whether the store holds money for an order that is not what was asked for.
+    ///
+    /// Money in another currency goes back at the provider's own page, which the row does not tell.
     func isHeld(_ order: OrderID, in reader: some SQLReader) throws(DatabaseError) -> Bool {
-        try find("order_id = $1 AND status = 'held'", [order], in: reader) != nil
+        let held = try find(
+            """
+            order_id = $1 AND status = 'held' AND COALESCE(received_amount, 1) > COALESCE(
+                (SELECT SUM(refunds.amount) FROM refunds
+                 WHERE refunds.attempt_id = payment_attempts.attempt_id
+                    AND refunds.status = 'succeeded'), 0)
+            """,
+            [order], in: reader)
+        return held != nil
     }
 
     /// Returns open attempts of which the store has heard nothing since a moment, the oldest first.

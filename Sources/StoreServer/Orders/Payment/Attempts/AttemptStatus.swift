@@ -18,10 +18,10 @@ enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertibl
     case cancelled
 
     /// Whether the provider may still take money for it.
-    var isOpen: Bool { !isFinal }
+    var isOpen: Bool { !hasMoney && self != .cancelled }
 
-    /// Whether nothing can come after it.
-    var isFinal: Bool { self == .succeeded || self == .held || self == .cancelled }
+    /// Whether the provider has taken money for it.
+    var hasMoney: Bool { self == .succeeded || self == .held }
 
     /// The statuses in which the provider knows more than the store does.
     static let unsettled: [AttemptStatus] = [.processing, .requiresAction]

@@ -52,7 +52,7 @@ extension CardProvider {
         }
     }
 
-    /// Returns nil where the provider does not know what it is asked about.
+    /// Returns nil where the provider does not know the card, or its bank does not want it used.
     private static func found<Answer>(
         _ ask: () async throws(GatewayError) -> Answer
     ) async throws(ProviderFailure) -> Answer? {
@@ -61,6 +61,8 @@ extension CardProvider {
         } catch .noSuchPayment {
             return nil
         } catch .refused {
+            return nil
+        } catch .declined {
             return nil
         } catch {
             throw ProviderFailure(error)

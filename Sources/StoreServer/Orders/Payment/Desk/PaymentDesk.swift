@@ -50,7 +50,7 @@ struct PaymentDesk: Sendable {
             for reference in attempts.compactMap(\.reference) {
                 try await payments.settle(await payments.provider.retrieve(reference))
             }
-            for intent in attempts.compactMap(\.intentID) {
+            for intent in attempts.filter(\.status.hasMoney).compactMap(\.intentID) {
                 try await refunds.reconcile(intent)
             }
         }

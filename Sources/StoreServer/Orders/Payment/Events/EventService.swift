@@ -63,6 +63,11 @@ struct EventService: Sendable {
             return isKnown ? .refunds(try await provider.refunds.refunds(intent)) : .foreign
         case .dispute(let report):
             return .dispute(report)
+        case .unreadable:
+            logger.error(
+                "an event of the payment provider cannot be read",
+                metadata: ["event": "\(event.id)", "type": "\(event.type)"])
+            return .none
         case .other:
             return .none
         }

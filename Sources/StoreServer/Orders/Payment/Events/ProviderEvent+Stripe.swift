@@ -16,6 +16,7 @@ extension ProviderEvent {
                 .refund(intent: intent)
             case .dispute(let dispute):
                 DisputeReport(dispute).map(Subject.dispute) ?? .other
+            case .unreadable: .unreadable
             default: .other
             }
     }

@@ -14,6 +14,8 @@ struct ProviderEvent: Hashable, Sendable {
         case refund(intent: String)
         /// A dispute about the money of an intent.
         case dispute(DisputeReport)
+        /// Something whose form is not known here.
+        case unreadable
         /// Something that the store does nothing about.
         case other
     }

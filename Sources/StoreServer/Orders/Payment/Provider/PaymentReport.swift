@@ -26,11 +26,10 @@ struct PaymentReport: Hashable, Sendable {
 
     /// What it makes of an attempt.
     func update(_ attempt: PaymentAttempt, status: AttemptStatus) -> AttemptUpdate {
-        let isTaken = status == .succeeded || status == .held
-        return AttemptUpdate(
+        AttemptUpdate(
             providerID: reference.id(for: attempt.kind), intentID: intentID, status: status,
             failure: failure,
             actionURL: actionURL, pageURL: page?.url,
-            received: isTaken && amount?.currency == attempt.amount.currency ? amount : nil)
+            received: status.hasMoney && amount?.currency == attempt.amount.currency ? amount : nil)
     }
 }

@@ -33,23 +33,25 @@ struct RefundRepository {
     }
 
     /// Writes a refund and returns it.
+    ///
+    /// Throws ``OrderTransitionError/changedMeanwhile`` where another transaction has taken over the
+    /// same refund of the provider first.
     func insert(
         _ draft: RefundDraft, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) -> Refund {
+    ) throws -> Refund {
         let row = try transaction.first(
             """
             INSERT INTO refunds
                 (order_id, attempt_id, amount, currency, reason, actor, status, provider_id,
                  created_at, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) RETURNING refund_id
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+            ON CONFLICT (provider_id) DO NOTHING RETURNING refund_id
             """,
             [
                 draft.orderID, draft.attemptID, draft.amount.minorUnits, draft.amount.currency,
                 draft.reason, draft.actor.text, draft.status, draft.providerID, time,
             ])
-        guard let row else {
-            throw .other(code: 0, message: "an inserted refund came back without a row")
-        }
+        guard let row else { throw OrderTransitionError.changedMeanwhile }
         return Refund(
             id: try row.get("refund_id"), orderID: draft.orderID, amount: draft.amount,
             reason: draft.reason, status: draft.status, createdAt: time)

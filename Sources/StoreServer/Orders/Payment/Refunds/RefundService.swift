@@ -13,7 +13,15 @@ struct RefundService: Sendable {
 
     /// The work after a commit.
     var jobHandlers: [JobHandler] {
-        [JobHandler(RefundJob.self) { job in try await run(job.refund) }]
+        [
+            JobHandler(RefundJob.self) { job in
+                do {
+                    try await run(job.refund)
+                } catch let failure as ProviderFailure {
+                    throw JobFailure("the payment provider: \(failure)")
+                }
+            }
+        ]
     }
 
     /// Asks the provider for a refund that it has not made yet, and writes what it answers.
