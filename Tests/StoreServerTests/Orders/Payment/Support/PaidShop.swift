@@ -21,16 +21,17 @@ struct PaidShop: Sendable {
     /// Runs a test in a shop; the provider sends it no webhooks before `connectWebhook()`.
     static func run(_ test: @escaping @Sendable (PaidShop) async throws -> Void) async throws {
         let logger = Logger(label: "sandbox") { _ in SwiftLogNoOpLogHandler() }
+        let time = FollowedClock()
         let sandbox = StripeSandbox(
             configuration: StripeSandboxConfiguration(
                 environment: SandboxEnvironment(
-                    now: { 1_800_000_000 }, identifier: SandboxEnvironment.live.identifier)),
+                    now: { time.seconds }, identifier: SandboxEnvironment.live.identifier)),
             logger: logger)
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [sandbox], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await services.run() }
-            let result = await Result { try await run(test, paidThrough: sandbox) }
+            let result = await Result { try await run(test, paidThrough: sandbox, at: time) }
             await services.triggerGracefulShutdown()
             try await group.waitForAll()
             try result.get()
@@ -39,7 +40,7 @@ struct PaidShop: Sendable {
 
     private static func run(
         _ test: @escaping @Sendable (PaidShop) async throws -> Void,
-        paidThrough sandbox: StripeSandbox
+        paidThrough sandbox: StripeSandbox, at time: FollowedClock
     ) async throws {
         let setup = PaymentSetup(
             stripe: StripeConfiguration(
@@ -49,6 +50,7 @@ struct PaidShop: Sendable {
         var wired = setup
         wired.gateway = wire.gateway
         try await TestShop.run(paidThrough: wired) { shop in
+            time.follow(shop.clock)
             try await test(PaidShop(shop: shop, sandbox: sandbox, wire: wire))
         }
     }
@@ -84,6 +86,28 @@ struct PaidShop: Sendable {
             order.id, owner: .customer(session.customer.id), method: "pm_card_visa")
     }
 
+    /// Returns the short page of an order.
+    func page(
+        of order: Order, mailed: Bool? = nil, by session: SessionAnswer
+    ) async throws -> PaymentPageAnswer {
+        try await shop.send(
+            .paymentPage, order.id.description, token: session.token,
+            encoding: PaymentPageRequest(isMailed: mailed)
+        ).decode()
+    }
+
+    /// Presses the button of a short page, and returns whatever was answered.
+    func press(_ page: PaymentPageAnswer, accept: String = "text/html") async throws -> Answer {
+        try await shop.send(
+            .payButton, try page.code, headers: [.accept: accept])
+    }
+
+    /// Returns the address of the provider's page for an order.
+    func hostedPage(of order: Order, by session: SessionAnswer) async throws -> String {
+        let answer = try await press(page(of: order, by: session))
+        return try #require(answer.headers[.location])
+    }
+
     /// Returns where the payment of an order stands, as the shop finds out.
     func state(of order: Order, by session: SessionAnswer) async throws -> PaymentState {
         try await shop.send(.paymentState, order.id.description, token: session.token).decode()
@@ -93,6 +117,23 @@ struct PaidShop: Sendable {
     func attempt(of order: Order) async throws -> PaymentAttempt {
         try #require(
             try await shop.database.read { try AttemptRepository().latest(of: order.id, in: $0) })
+    }
+
+    /// Has the shop read what the provider has told, as its worker does.
+    func catchUp() async throws {
+        try await shop.orders.payment.watch.catchUp()
+    }
+
+    /// Returns how many events of a type the provider has told, of the newest hundred.
+    func events(ofType type: String) async throws -> Int {
+        try await wire.gateway.events.list(.newest).events.count { $0.type == type }
+    }
+
+    /// Returns what happened to an order, by its words.
+    func history(of order: Order) async throws -> [String] {
+        try await shop.database.read { snapshot in
+            try OrderEventRepository().list(of: order.id, in: snapshot).map(\.kind)
+        }
     }
 
     /// Returns why a person must look at an order.
@@ -109,5 +150,33 @@ struct PaidShop: Sendable {
             try #require(ContinuousClock.now < end, "the order did not become \(status)")
             try await Task.sleep(for: .milliseconds(10))
         }
+    }
+}
+
+extension PaymentPageAnswer {
+    /// The secret part of the address.
+    var code: String {
+        get throws { String(try #require(url.split(separator: "/").last)) }
+    }
+}
+
+extension PaidShop {
+    /// Returns the code of an order's page.
+    func code(of order: Order) async throws -> String? {
+        try await shop.database.read { try PageRepository().find(of: order.id, in: $0)?.code.text }
+    }
+
+    /// Returns until when an order can be paid.
+    func payBy(of order: Order) async throws -> Timestamp {
+        let found = try await shop.database.read { try OrderRepository().find(order.id, in: $0) }
+        return try #require(found?.payBy)
+    }
+}
+
+extension TestShop {
+    /// Reads a path as it stands.
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
+        Answer(
+            try await client.executeRequest(uri: path, method: .get, headers: headers, body: nil))
     }
 }

@@ -17,6 +17,7 @@ final class Wire: Sendable {
     /// The calls that a fault can be set for.
     enum Call: Hashable, Sendable {
         case create, retrieve, confirm, cancel, refund, listRefunds
+        case makePage, readPage, closePage
     }
 
     private let faults = Mutex<[Call: Fault]>([:])
@@ -64,8 +65,28 @@ final class Wire: Sendable {
                     try await provider.cancel(id, key)
                 }
             },
-            checkout: provider.checkout, refunds: refunds, customers: provider.customers,
+            checkout: checkout, refunds: refunds, customers: provider.customers,
             events: provider.events)
+    }
+
+    private var checkout: CheckoutGateway {
+        CheckoutGateway(
+            create: { [self] request, key async throws(GatewayError) in
+                try await carry(.makePage) { () async throws(GatewayError) in
+                    try await provider.checkout.create(request, key)
+                }
+            },
+            setUp: provider.checkout.setUp,
+            retrieve: { [self] id async throws(GatewayError) in
+                try await carry(.readPage) { () async throws(GatewayError) in
+                    try await provider.checkout.retrieve(id)
+                }
+            },
+            expire: { [self] id, key async throws(GatewayError) in
+                try await carry(.closePage) { () async throws(GatewayError) in
+                    try await provider.checkout.expire(id, key)
+                }
+            })
     }
 
     private var refunds: RefundGateway {
