@@ -35,10 +35,11 @@ struct PaymentSettlement: Sendable {
                 try hold(order, in: transaction)
             }
         } else if attempt.status.isOpen {
-            try record(report.status, of: attempt, in: transaction)
+            try record(status(after: attempt), of: attempt, in: transaction)
             // A decline at a page of the bank or the provider answers nobody, but is as new.
             let isNews = isAnswer || attempt.status == .requiresAction || attempt.kind == .session
-            try setPaymentStatus(of: order, isNews: isNews, in: transaction)
+            try setPaymentStatus(
+                of: order, to: status(after: attempt), isNews: isNews, in: transaction)
         }
         return true
     }
@@ -46,9 +47,19 @@ struct PaymentSettlement: Sendable {
     private func record(
         _ status: AttemptStatus, of attempt: PaymentAttempt, in transaction: Transaction
     ) throws {
+        var update = report.update(attempt, status: status)
+        if status == .failed && update.failure == nil { update.failure = attempt.failure }
         let isRecorded = try AttemptRepository().record(
-            report.update(attempt, status: status), of: attempt, at: time, in: transaction)
+            update, of: attempt, at: time, in: transaction)
         guard isRecorded else { throw OrderTransitionError.changedMeanwhile }
+    }
+
+    /// What the report makes of an open attempt.
+    ///
+    /// A page that is still open does not tell of the card that was declined on it.
+    private func status(after attempt: PaymentAttempt) -> AttemptStatus {
+        let isOpenPage = attempt.kind == .session && report.status == .ready
+        return isOpenPage && attempt.status == .failed ? .failed : report.status
     }
 
     private func settle(
@@ -99,9 +110,9 @@ struct PaymentSettlement: Sendable {
 
     /// Says of an unpaid order what its open attempt came to.
     private func setPaymentStatus(
-        of order: Order, isNews: Bool, in transaction: Transaction
+        of order: Order, to status: AttemptStatus, isNews: Bool, in transaction: Transaction
     ) throws {
-        guard order.status == .pending, let status = report.status.paymentStatus,
+        guard order.status == .pending, let status = status.paymentStatus,
             status != order.paymentStatus
         else { return }
         let isAdvanced = try orders.advance(

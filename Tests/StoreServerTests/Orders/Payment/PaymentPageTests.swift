@@ -101,6 +101,14 @@ struct PaymentPageTests {
             let order = try await paid.shop.order(paid.shop.watch(), by: ada)
             let hosted = HostedForm(try await paid.hostedPage(of: order, by: ada))
             try await hosted.pay(with: "pm_card_visa_chargeDeclined")
+            try await paid.catchUp()
+            for _ in 0..<2 {
+                // The second time the provider is asked, whose page does not tell of the decline.
+                let state = try await paid.state(of: order, by: ada)
+                #expect(state.status == .failed)
+                #expect(state.failure?.declineCode == "generic_decline")
+                paid.shop.clock.advance(bySeconds: 6)
+            }
             try await hosted.pay(with: "pm_card_visa")
             try await paid.wait(for: .processing, of: order, by: ada)
             #expect(try await paid.attention(to: order) == nil)
