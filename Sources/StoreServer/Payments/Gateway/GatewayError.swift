@@ -8,7 +8,7 @@ package enum GatewayError: Error, Equatable, Sendable {
     case declined(CardDecline, PaymentIntent?)
     /// The payment is at a step that does not allow this; it comes as it stands.
     case unexpectedState(PaymentIntent)
-    /// The provider knows no payment of this identifier.
+    /// The provider knows nothing of this identifier.
     case noSuchPayment
     /// The idempotency key was used for something else before.
     case idempotencyKeyReused
