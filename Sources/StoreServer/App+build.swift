@@ -54,7 +54,7 @@ func standardModules(
 ) -> [any StoreModule] {
     [
         OperationsController(store: store), CatalogueModule(store), accounts, orders,
-        JobModule(store),
+        JobModule(store), FiguresModule(store),
     ]
 }
 

@@ -15,6 +15,10 @@ struct AuditRow: Hashable, Sendable {
     /// The SHA-256 of everything above in hexadecimal.
     let hash: String
 
+    /// The columns that a row is read from.
+    static let columns =
+        "sequence, created_at, actor, action, subject, details, previous_hash, hash"
+
     /// Puts an entry behind the row with a hash.
     init(
         _ entry: AuditEntry, sequence: Int64, at time: Timestamp, previousHash: String
@@ -51,8 +55,7 @@ struct AuditRow: Hashable, Sendable {
     func insert(in transaction: Transaction) throws(DatabaseError) {
         try transaction.execute(
             """
-            INSERT INTO audit_log
-                (sequence, created_at, actor, action, subject, details, previous_hash, hash)
+            INSERT INTO audit_log (\(Self.columns))
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             [sequence, time, actor, action, subject, details, previousHash, hash])

@@ -3,5 +3,6 @@
 /// Each area has a file of its own in `Areas`.
 enum Matrix {
     /// Every row.
-    static let rows = operations + catalogue + accounts + orders + payment + paymentDesk + jobs
+    static let rows =
+        operations + catalogue + accounts + orders + payment + paymentDesk + jobs + figures
 }

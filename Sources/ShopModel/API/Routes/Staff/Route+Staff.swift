@@ -1,4 +1,5 @@
 extension Route {
     /// The routes of whoever works at the store.
-    package static let staff: [Route] = [jobs, retryJob] + paymentDesk
+    package static let staff: [Route] =
+        [statistics, salesReport, auditLog, jobs, retryJob] + paymentDesk
 }

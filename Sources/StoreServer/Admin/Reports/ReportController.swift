@@ -1,0 +1,72 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import ShopModel
+
+/// Answers the route of reports: JSON, or one table of it as CSV where the client wants that.
+struct ReportController: Sendable {
+    private static let standardDays: Int64 = 30
+
+    private let reports: ReportService
+    private let now: @Sendable () -> Timestamp
+
+    init(reports: ReportService, now: @escaping @Sendable () -> Timestamp) {
+        self.reports = reports
+        self.now = now
+    }
+
+    func addRoutes(to routes: StoreRoutes) {
+        routes.on(.salesReport, report)
+    }
+
+    @Sendable private func report(
+        _ request: Request, _ context: StoreRequestContext
+    ) async throws -> Response {
+        var query = context.query
+        let today = UTCDay(of: now())
+        let to = query.day("to") ?? today
+        let from = query.day("from") ?? to.advanced(by: 1 - Self.standardDays)
+        let table = query.text("by").flatMap(SalesReport.Table.init(rawValue:))
+        if query.text("by") != nil, table == nil { query.note("by", "must be day or watch") }
+        if from > to { query.note("from", "must not be after to") }
+        if to.number - from.number >= ReportService.maximumDays {
+            query.note("from", "must be at most \(ReportService.maximumDays) days before to")
+        }
+        try query.finish()
+        let report = try await reports.report(from: from, to: to)
+        guard Self.wantsCSV(request) else {
+            var response = try Response.json(report)
+            response.headers[.vary] = "Accept"
+            return response
+        }
+        let text = report.table(by: table ?? .day).text
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/csv; charset=utf-8; header=present", .vary: "Accept",
+                .contentDisposition:
+                    "attachment; filename=\"sales-\(report.from)-\(report.to).csv\"",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+
+    /// Whether CSV is asked for by name; whoever takes anything gets JSON.
+    private static func wantsCSV(_ request: Request) -> Bool {
+        let accepted = request.headers[.accept] ?? ""
+        return accepted.split(separator: ",").contains { range in
+            range.split(separator: ";").first?.filter { $0 != " " }.lowercased() == "text/csv"
+        }
+    }
+}
+
+extension QueryParameters {
+    /// Returns a day in UTC; nil where it is absent, or wrong and now noted.
+    mutating func day(_ name: String) -> UTCDay? {
+        guard let text = text(name) else { return nil }
+        guard let day = UTCDay(text: text) else {
+            note(name, "must be a day: 2026-11-24")
+            return nil
+        }
+        return day
+    }
+}
