@@ -30,6 +30,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case illegalTransition = "illegal_transition"
     /// The order cannot be paid as it stands.
     case notPayable = "not_payable"
+    /// The store has no payment provider.
+    case paymentNotOffered = "payment_not_offered"
     /// More would go back than was paid less what went back before.
     case refundTooLarge = "refund_too_large"
     /// The first request with this key is still running.
@@ -72,8 +74,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         case .notFound: 404
         case .methodNotAllowed: 405
         case .requestTimeout: 408
-        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .refundTooLarge,
-            .requestOutstanding, .stockChanged:
+        case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .paymentNotOffered,
+            .refundTooLarge, .requestOutstanding, .stockChanged:
             409
         case .cursorExpired: 410
         case .preconditionFailed: 412

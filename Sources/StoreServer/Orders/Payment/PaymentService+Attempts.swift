@@ -87,7 +87,7 @@ extension Problem {
     init(_ failure: ProviderFailure) {
         self =
             failure == .missing
-            ? Problem(.notPayable, detail: "This store takes no payment.")
+            ? Problem(.paymentNotOffered, detail: "This store takes no payment now.")
             : Problem(.paymentUnavailable, detail: "The payment provider cannot be asked now.")
     }
 }

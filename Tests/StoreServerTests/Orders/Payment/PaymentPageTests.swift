@@ -201,6 +201,36 @@ struct PaymentPageTests {
         }
     }
 
+    @Test func `A guest pays by the token of the order, and with nobody's saved card`()
+        async throws
+    {
+        try await PaidShop.run { paid in
+            let ada = try await paid.shop.register()
+            let card: SavedCard = try await paid.shop.send(
+                .saveCard, token: ada.token,
+                encoding: SaveCardRequest(paymentMethod: "pm_card_visa")
+            ).decode()
+            let placed = try await paid.shop.placeAsGuest(paid.shop.guestRequest())
+            let token = try placed.decode(PlacedAsGuest.self).accessToken
+            let order: Order = try placed.decode()
+            let id = order.id.description
+            let refused = try await paid.shop.send(
+                .confirmPayment, id, token: token,
+                encoding: ConfirmPaymentRequest(paymentMethod: card.id))
+            #expect(refused.outcome == "validation_failed")
+            let page: PaymentPageAnswer = try await paid.shop.send(
+                .paymentPage, id, token: token, body: "{}"
+            ).decode()
+            let hosted = try await paid.press(page).headers[.location]
+            try await HostedForm(#require(hosted)).pay(with: "pm_card_visa")
+            paid.shop.clock.advance(bySeconds: 6)
+            let state: PaymentState = try await paid.shop.send(.paymentState, id, token: token)
+                .decode()
+            #expect(state.status == .succeeded)
+            try await paid.shop.expectBalancedBooks()
+        }
+    }
+
     @Test func `A page that could not be made is asked for again, and is one`() async throws {
         try await PaidShop.run { paid in
             let ada = try await paid.shop.register()
