@@ -23,6 +23,8 @@ package struct Problem: Error, Hashable, Sendable, Codable {
     /// The steps that are allowed, for `illegal_transition`.
     package var allowed: [String]?
 
+    /// What is so, and what the request took for so, for `precondition_failed` and `stock_changed`.
+    package var conflict: ValueConflict?
     /// In how many seconds it is worth trying again, where that is known; sent as `Retry-After`.
     package var retryAfter: Int64?
 
@@ -53,6 +55,7 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         changes = try container.decodeIfPresent([LineChange].self, forKey: .changes)
         total = try container.decodeIfPresent(TotalChange.self, forKey: .total)
         allowed = try container.decodeIfPresent([String].self, forKey: .allowed)
+        conflict = try container.decodeIfPresent(ValueConflict.self, forKey: .conflict)
     }
 
     /// Writes `application/problem+json`, with `error` beside `detail` for the web shop.
@@ -69,6 +72,7 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         try container.encodeIfPresent(changes, forKey: .changes)
         try container.encodeIfPresent(total, forKey: .total)
         try container.encodeIfPresent(allowed, forKey: .allowed)
+        try container.encodeIfPresent(conflict, forKey: .conflict)
         try container.encode(detail, forKey: .error)
     }
 
@@ -84,6 +88,7 @@ package struct Problem: Error, Hashable, Sendable, Codable {
         case changes
         case total
         case allowed
+        case conflict
         case error
     }
 }

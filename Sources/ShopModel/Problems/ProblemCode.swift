@@ -42,6 +42,14 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case preconditionFailed = "precondition_failed"
     /// There is another number on hand than the request expects; nothing was changed.
     case stockChanged = "stock_changed"
+    /// Fewer would be on hand than orders have reserved; nothing was changed.
+    case stockReserved = "stock_reserved"
+    /// The watch can be bought now, so that there is nothing to wait for.
+    case inStock = "in_stock"
+    /// Another watch has the reference.
+    case modelCodeTaken = "model_code_taken"
+    /// Another watch has the article number.
+    case eanTaken = "ean_taken"
     /// The body is larger than 256 KiB.
     case bodyTooLarge = "body_too_large"
     /// The body is not `application/json`.
@@ -75,7 +83,8 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         case .methodNotAllowed: 405
         case .requestTimeout: 408
         case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .paymentNotOffered,
-            .refundTooLarge, .requestOutstanding, .stockChanged:
+            .refundTooLarge, .requestOutstanding, .stockChanged, .stockReserved, .inStock,
+            .modelCodeTaken, .eanTaken:
             409
         case .cursorExpired: 410
         case .preconditionFailed: 412

@@ -4,22 +4,41 @@ import ShopModel
 struct CatalogueModule: StoreModule {
     private let store: Store
     private let changes: ChangeService
+    private let subscriptions: SubscriptionService
 
     /// Assembles the catalogue of a store.
     init(_ store: Store) {
         self.store = store
         changes = ChangeService(database: store.database, now: store.environment.now)
+        subscriptions = SubscriptionService(store)
     }
 
     var works: [PeriodicWork] {
         [
             PeriodicWork("forget removed watches", every: .seconds(3_600)) {
                 try await changes.prune()
-            }
+            },
+            PeriodicWork("forget who was told of stock", every: .seconds(3_600)) {
+                try await subscriptions.prune()
+            },
         ]
     }
 
     func addRoutes(to routes: StoreRoutes) {
+        addReadingRoutes(to: routes)
+        SubscriptionController(subscriptions: subscriptions).addRoutes(to: routes)
+        let assortment = AssortmentService(store)
+        AdminWatchController(assortment: assortment, lowStock: store.settings.lowStock)
+            .addRoutes(to: routes)
+        AssortmentController(assortment: assortment, imports: ImportService(store))
+            .addRoutes(to: routes)
+        let answers = IdempotentAnswers(database: store.database, now: store.environment.now)
+        StockController(stock: StockService(database: store.database, answers: answers))
+            .addRoutes(to: routes)
+    }
+
+    /// Puts what anyone may read on its routes.
+    private func addReadingRoutes(to routes: StoreRoutes) {
         let currency = store.settings.currency
         WatchController(
             catalogue: CatalogueService(database: store.database, currency: currency),

@@ -16,17 +16,16 @@ struct CatalogueService: Sendable {
         try await database.read { try watches.watches(query, in: $0) }
     }
 
-    /// Returns the page of a number from 1, of so many watches at most; beyond the last page it is
-    /// empty.
-    func page(_ number: Int, limit: Int, of query: WatchQuery) async throws -> WatchPage {
+    /// Returns a page of the watches of a query; beyond the last one it is empty.
+    func page(_ page: PageRequest, of query: WatchQuery) async throws -> WatchPage {
         try await database.read { snapshot in
             let total = try watches.count(query.filter, in: snapshot)
-            let (offset, isBeyond) = (number - 1).multipliedReportingOverflow(by: limit)
-            let isEmpty = isBeyond || offset >= total
+            let found = try page.offset(of: total).map { offset in
+                try watches.watches(query, offset: offset, limit: page.limit, in: snapshot)
+            }
             return WatchPage(
-                watches: isEmpty
-                    ? [] : try watches.watches(query, offset: offset, limit: limit, in: snapshot),
-                total: total, page: number, pages: (total + limit - 1) / limit)
+                watches: found ?? [], total: total, page: page.number,
+                pages: page.pages(of: total))
         }
     }
 

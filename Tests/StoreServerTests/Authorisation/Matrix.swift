@@ -3,6 +3,8 @@
 /// Each area has a file of its own in `Areas`.
 enum Matrix {
     /// Every row.
-    static let rows =
-        operations + catalogue + accounts + orders + payment + paymentDesk + jobs + figures
+    static let rows = [
+        operations, catalogue, accounts, orders, payment, paymentDesk, jobs, figures, stock,
+        assortment,
+    ].flatMap(\.self)
 }

@@ -12,7 +12,7 @@ extension FieldKind {
             Self.errors(in: value, anyOf: kinds, at: pointer)
         case .ignored:
             []
-        case .text, .email, .uuid, .integer, .amount, .boolean, .country:
+        case .text, .email, .uuid, .integer, .number, .oneOf, .amount, .boolean, .country:
             accepts(value) ? [] : [FieldError(pointer: pointer, detail: "must be \(expectation)")]
         }
     }
@@ -24,6 +24,8 @@ extension FieldKind {
         case .email: "an email address"
         case .uuid: "a UUID"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .oneOf(let words): "one of \(words.joined(separator: ", "))"
         case .amount: "an amount such as \"395.00\""
         case .boolean: "true or false"
         case .country: "a country's two letters, such as CH"
@@ -43,6 +45,9 @@ extension FieldKind {
         case (.email, .string(let text)): EmailAddress.isValid(text)
         case (.uuid, .string(let text)): UUID(uuidString: text) != nil
         case (.integer(let range), .number): value.integerValue.map(range.contains) ?? false
+        case (.number(let range), .number(let text)):
+            Double(text).map(range.contains) ?? false
+        case (.oneOf(let words), .string(let text)): words.contains(text)
         case (.amount, .string(let text)), (.amount, .number(let text)): Self.isAmount(text)
         case (.boolean, .boolean): true
         case (.country, .string(let text)): CountryCode.isKnown(text)

@@ -10,6 +10,10 @@ package indirect enum FieldKind: Hashable, Sendable {
     case uuid
     /// A whole number.
     case integer(ClosedRange<Int64>)
+    /// A number, whole or not.
+    case number(ClosedRange<Double>)
+    /// One of some words.
+    case oneOf([String])
     /// A decimal amount of zero or more, as a string or a number.
     case amount
     /// `true` or `false`.

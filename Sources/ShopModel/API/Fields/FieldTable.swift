@@ -8,6 +8,11 @@ package struct FieldTable: Hashable, Sendable {
         self.fields = fields
     }
 
+    /// Makes a table of a list of fields.
+    package init(_ fields: [Field]) {
+        self.fields = fields
+    }
+
     /// Returns everything that is wrong with a value, in the order of the table, unknown keys last.
     package func errors(in value: JSONValue) -> [FieldError] {
         errors(in: value, at: "#")

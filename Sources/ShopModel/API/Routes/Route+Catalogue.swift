@@ -24,6 +24,14 @@ extension Route {
     /// The watches that are like one.
     package static let recommendations = Route(
         .get, "/api/v1/watches/:watch_id/recommendations", .anyone, query: ["limit"])
+    /// Asks for a mail when a watch can be bought again.
+    package static let notifyOfStock = Route(
+        .post, "/api/v1/watches/:watch_id/notify", .visitor, body: NotifyRequest.fields)
+    /// The page on which whoever waits for a watch can stop waiting.
+    package static let stockSubscription = Route(.get, "/p/notify/:removal_token", .anyone)
+    /// Its button.
+    package static let removeStockSubscription = Route(
+        .post, "/p/notify/:removal_token", .anyone)
     /// What changed since a cursor.
     package static let changes = Route(
         .get, "/api/v1/sync/changes", .anyone, query: ["cursor", "limit"])
@@ -31,6 +39,6 @@ extension Route {
     /// The routes of the catalogue, which anyone may read.
     package static let catalogue = [
         watches, watchBrands, watchBrandSummaries, watchFacets, watch, watchImage, recommendations,
-        changes,
+        notifyOfStock, stockSubscription, removeStockSubscription, changes,
     ]
 }

@@ -20,4 +20,9 @@ extension StoreRequestContext {
         }
         return session
     }
+
+    /// Returns who histories and the audit log name for what is done at the store's counter.
+    ///
+    /// Throws ``Problem`` where nobody sends the request.
+    func staffActor() throws(Problem) -> Actor { try requirePrincipal().staffActor }
 }

@@ -5,15 +5,21 @@ extension WatchRepository {
     func watches(
         _ query: WatchQuery, offset: Int = 0, limit: Int? = nil, in reader: some SQLReader
     ) throws(DatabaseError) -> [Watch] {
+        try watches(rows(Self.columns, of: query, offset: offset, limit: limit, in: reader))
+    }
+
+    /// Returns some columns of the watches of a query, so many from an offset at most, or all.
+    func rows(
+        _ columns: String, of query: WatchQuery, offset: Int, limit: Int?,
+        in reader: some SQLReader
+    ) throws(DatabaseError) -> [Row] {
         var conditions = query.filter.conditions(reader.dialect)
         let order = query.sort.order(reader.dialect)
-        var sql = """
-            SELECT \(Self.columns) FROM watches w WHERE \(conditions.sql) ORDER BY \(order)
-            """
+        var sql = "SELECT \(columns) FROM watches w WHERE \(conditions.sql) ORDER BY \(order)"
         if let limit {
             sql += " LIMIT \(conditions.bind(limit)) OFFSET \(conditions.bind(offset))"
         }
-        return try watches(reader.query(sql, conditions.parameters))
+        return try reader.query(sql, conditions.parameters)
     }
 
     /// Returns how many watches a filter lets through.

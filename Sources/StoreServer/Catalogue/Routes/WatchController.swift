@@ -3,9 +3,6 @@ import ShopModel
 
 /// Answers the routes by which anyone reads the catalogue.
 struct WatchController: Sendable {
-    private static let maximumLimit = 200
-    private static let standardLimit = 50
-
     private let catalogue: CatalogueService
     private let cache: AnswerCache
     private let currency: Currency
@@ -35,22 +32,20 @@ struct WatchController: Sendable {
         var query = context.query
         let watches = WatchQuery(
             filter: query.watchFilter(in: currency), sort: query.watchSort())
-        let page = query.integer("page", in: 1...Int(Int32.max))
-        let limit = query.integer("limit", in: 1...Self.maximumLimit)
+        let page = query.page()
         let cursor = query.text("cursor")
-        if cursor != nil, page != nil { query.note("page", "cannot stand beside a cursor") }
+        if cursor != nil, query.text("page") != nil {
+            query.note("page", "cannot stand beside a cursor")
+        }
         try query.finish()
         return try await answer(to: request) {
             if let cursor {
+                let limit = (page ?? PageRequest()).limit
                 return try CachedAnswer(
-                    await catalogue.window(
-                        after: cursor, limit: limit ?? Self.standardLimit, of: watches))
+                    await catalogue.window(after: cursor, limit: limit, of: watches))
             }
-            guard page != nil || limit != nil else {
-                return try CachedAnswer(await catalogue.all(watches))
-            }
-            return try CachedAnswer(
-                await catalogue.page(page ?? 1, limit: limit ?? Self.standardLimit, of: watches))
+            guard let page else { return try CachedAnswer(await catalogue.all(watches)) }
+            return try CachedAnswer(await catalogue.page(page, of: watches))
         }
     }
 

@@ -25,14 +25,15 @@ struct SearchIndex: Sendable {
             isComplete = try await database.transaction { transaction in
                 let rows = try transaction.query(
                     """
-                    SELECT w.watch_id, \(WatchRepository.factColumns) FROM watches w WHERE NOT EXISTS
+                    SELECT \(WatchRepository.adminColumns) FROM watches w WHERE NOT EXISTS
                         (SELECT 1 FROM search_documents d WHERE d.watch_id = w.watch_id)
                     ORDER BY w.watch_id LIMIT $1
                     """,
                     [Self.batch])
                 for row in rows {
-                    let texts = try WatchFacts(row).searchedTexts
-                    try update(row.get("watch_id"), texts, in: transaction)
+                    let watch = try AdminWatch(row)
+                    try update(
+                        watch.watch.id, WatchFacts(watch).searchedTexts, in: transaction)
                 }
                 return rows.count < Self.batch
             }

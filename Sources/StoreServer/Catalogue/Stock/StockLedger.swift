@@ -11,30 +11,29 @@ struct StockLedger: Sendable {
         try transaction.execute(
             "UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1", [watch, pieces])
         try write(
-            StockMovement(watch: watch, pieces: pieces, reason: .seed), at: time, in: transaction)
+            LedgerEntry(watch: watch, pieces: pieces, reason: .seed), at: time, in: transaction)
     }
 
-    /// Moves pieces and tells of it; returns what is on hand then.
+    /// Books pieces that come or go, and tells of it.
     ///
     /// The caller holds the watch's row and knows that there are enough pieces.
-    func move(
-        _ movement: StockMovement, at time: Timestamp, in transaction: Transaction
-    ) throws -> Int {
+    func book(
+        _ entry: LedgerEntry, at time: Timestamp, in transaction: Transaction
+    ) throws {
         let row = try transaction.first(
             """
             UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1
-            RETURNING on_hand, \(StockNews.columns)
+            RETURNING \(StockNews.columns)
             """,
-            [movement.watch, movement.pieces])
+            [entry.watch, entry.pieces])
         guard let row else { throw Problem.notFound }
-        try write(movement, at: time, in: transaction)
+        try write(entry, at: time, in: transaction)
         try StockNews().tell(
-            of: movement.watch, changedBy: movement.pieces, row, at: time, in: transaction)
-        return try row.get("on_hand")
+            of: entry.watch, changedBy: entry.pieces, row, at: time, in: transaction)
     }
 
     private func write(
-        _ movement: StockMovement, at time: Timestamp, in transaction: Transaction
+        _ entry: LedgerEntry, at time: Timestamp, in transaction: Transaction
     ) throws(DatabaseError) {
         try transaction.execute(
             """
@@ -43,8 +42,8 @@ struct StockLedger: Sendable {
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """,
             [
-                movement.watch, movement.pieces, movement.reason.rawValue, movement.reference,
-                movement.actor?.text, movement.note, time,
+                entry.watch, entry.pieces, entry.reason, entry.reference,
+                entry.actor?.text, entry.note, time,
             ])
     }
 }

@@ -34,15 +34,13 @@ extension WatchFacts {
             source: watch.source, specs: watch.specs)
     }
 
-    /// Reads the columns of ``WatchRepository/factColumns``.
-    init(_ row: Row) throws(DatabaseError) {
+    /// Takes the facts of a watch as staff see it.
+    init(_ watch: AdminWatch) {
         self.init(
-            modelCode: try row.get("model_code"), ean: try row.get("ean"),
-            name: try row.get("watch_name"), brand: try row.get("brand"),
-            collection: try row.get("collection"), category: try row.get("category"),
-            description: try row.get("description"),
-            price: Money(minorUnits: try row.get("price"), currency: try row.get("currency")),
-            priceBasis: try row.get("price_basis"), source: try row.get("source"),
-            specs: try WatchSpecs(row))
+            modelCode: watch.watch.modelCode, ean: watch.ean, name: watch.watch.name,
+            brand: watch.watch.brand, collection: watch.watch.collection,
+            category: watch.watch.category, description: watch.watch.description,
+            price: watch.watch.price, priceBasis: watch.priceBasis, source: watch.source,
+            specs: watch.watch.specs)
     }
 }

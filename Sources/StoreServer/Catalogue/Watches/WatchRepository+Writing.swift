@@ -54,4 +54,52 @@ extension WatchRepository {
         transaction.recordChange(.watch, id: id.description, version: version)
         return version
     }
+
+    /// Brings the removed watch of a reference back with new facts; nil where there is none.
+    func revive(
+        _ facts: WatchFacts, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) -> WatchID? {
+        let row = try transaction.first(
+            """
+            SELECT watch_id, version FROM watches
+            WHERE model_code = $1 AND removed_at IS NOT NULL
+            """,
+            [facts.modelCode])
+        guard let row else { return nil }
+        let id: WatchID = try row.get("watch_id")
+        let version: Int64 = try row.get("version")
+        return try update(facts, of: id, version: version, at: time, in: transaction) == nil
+            ? nil : id
+    }
+
+    /// Takes a watch out of the catalogue and notes it for the clients; its orders and its ledger
+    /// keep it.
+    func remove(
+        _ id: WatchID, at time: Timestamp, in transaction: Transaction
+    ) throws(DatabaseError) {
+        let row = try transaction.first(
+            """
+            UPDATE watches SET removed_at = $2, version = version + 1, updated_at = $2
+            WHERE watch_id = $1 RETURNING version
+            """,
+            [id, time])
+        guard let row else { return }
+        transaction.recordChange(.removed, id: id.description, version: try row.get("version"))
+    }
+
+    /// Counts a new picture of a watch and returns its number.
+    func countImage(
+        of id: WatchID, at time: Timestamp, in transaction: Transaction
+    ) throws -> Int64 {
+        let row = try transaction.first(
+            """
+            UPDATE watches SET image_version = image_version + 1, version = version + 1,
+                updated_at = $2
+            WHERE watch_id = $1 RETURNING version, image_version
+            """,
+            [id, time])
+        guard let row else { throw Problem.notFound }
+        transaction.recordChange(.watch, id: id.description, version: try row.get("version"))
+        return try row.get("image_version")
+    }
 }

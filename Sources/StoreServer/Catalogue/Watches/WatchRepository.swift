@@ -9,12 +9,6 @@ struct WatchRepository: Sendable {
         w.updated_at, w.image_version, \(specColumns)
         """
 
-    /// The columns that make ``WatchFacts``, of the table under the name `w`.
-    static let factColumns = """
-        w.model_code, w.ean, w.watch_name, w.brand, w.collection, w.category, w.description,
-        w.price, w.currency, w.price_basis, w.source, \(specColumns)
-        """
-
     private static let specColumns =
         WatchSpecs.columnNames.map { "w.\($0)" }.joined(separator: ", ")
 

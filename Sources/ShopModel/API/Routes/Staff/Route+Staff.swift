@@ -1,5 +1,5 @@
 extension Route {
     /// The routes of whoever works at the store.
     package static let staff: [Route] =
-        [statistics, salesReport, auditLog, jobs, retryJob] + paymentDesk
+        [statistics, salesReport, auditLog, jobs, retryJob] + paymentDesk + stock + assortment
 }
