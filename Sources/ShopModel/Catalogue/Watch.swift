@@ -20,7 +20,7 @@ package struct Watch: Hashable, Sendable {
     package var stockQuantity: Int
     /// Where its picture is, as a path at the store.
     package var imageURL: String
-    /// Its place in the store's own order, from 0.
+    /// Its place in the store's own order: the smaller ones come first.
     package var position: Int
     /// Counts the edits of its facts.
     package var version: Int64
