@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import NIOCore
 import ShopModel
 
 /// Answers the route of reports: JSON, or one table of it as CSV where the client wants that.
@@ -34,28 +33,13 @@ struct ReportController: Sendable {
         }
         try query.finish()
         let report = try await reports.report(from: from, to: to)
-        guard Self.wantsCSV(request) else {
+        guard request.asksForCSV else {
             var response = try Response.json(report)
             response.headers[.vary] = "Accept"
             return response
         }
-        let text = report.table(by: table ?? .day).text
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8; header=present", .vary: "Accept",
-                .contentDisposition:
-                    "attachment; filename=\"sales-\(report.from)-\(report.to).csv\"",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
-    }
-
-    /// Whether CSV is asked for by name; whoever takes anything gets JSON.
-    private static func wantsCSV(_ request: Request) -> Bool {
-        let accepted = request.headers[.accept] ?? ""
-        return accepted.split(separator: ",").contains { range in
-            range.split(separator: ";").first?.filter { $0 != " " }.lowercased() == "text/csv"
-        }
+        return .csv(
+            report.table(by: table ?? .day), name: "sales-\(report.from)-\(report.to)")
     }
 }
 
