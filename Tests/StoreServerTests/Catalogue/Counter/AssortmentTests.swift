@@ -29,7 +29,7 @@ import Testing
 
     @Test func `A new watch stands at the end, can be found and be bought`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let made = try await create(shop, admin)
             #expect(made.onHand == 4 && made.ean == "4006381333931")
             #expect(made.watch.price == Money(minorUnits: 65_000, currency: .usd))
@@ -47,7 +47,7 @@ import Testing
 
     @Test func `A change is audited, counted, found and sent to clients`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let start: ChangesPage = try await shop.get(Route.changes.path())
             let answer = try await update(
@@ -76,7 +76,7 @@ import Testing
 
     @Test func `A change of another version is refused with both`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let answer = try await update(
                 shop, watch.id, #"{"price":"1"}"#, admin, version: "\"7\"")
@@ -99,7 +99,7 @@ import Testing
         body: String, pointer: String
     ) async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let answer = try await update(shop, watch.id, body, admin)
             #expect(answer.problem?.errors?.map(\.pointer) == [pointer])
@@ -109,7 +109,7 @@ import Testing
 
     @Test func `References and article numbers are one watch's own`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let (one, two) = (try await shop.watch(0), try await shop.watch(1))
             let code = try await update(
                 shop, one.id, #"{"model_code":"\#(two.modelCode)"}"#, admin)
@@ -126,7 +126,7 @@ import Testing
         async throws
     {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let session = try await shop.register()
             let watch = try await shop.watch()
             let order = try await shop.order(watch, by: session)
@@ -151,7 +151,7 @@ import Testing
 
     @Test func `A reference that was removed comes back under its old id`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let made = try await create(shop, admin)
             let path = Route.removeWatch.path(made.watch.id.description)
             _ = try await shop.send(.delete, path, by: admin)
@@ -166,7 +166,7 @@ import Testing
 
     @Test func `The shop's order is changed for everyone`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let all: [Watch] = try await shop.get("/api/v1/watches")
             let moved = try await shop.send(
                 .orderWatches, token: admin.token,

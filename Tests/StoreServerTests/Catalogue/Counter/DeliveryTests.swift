@@ -12,7 +12,7 @@ import Testing
 
     @Test func `A delivery is booked once, and a repeat tells when and by whom`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let (one, two) = (try await shop.watch(0), try await shop.watch(1))
             let request = DeliveryRequest(
                 number: "LS-4711",
@@ -28,7 +28,7 @@ import Testing
             #expect(Set(booked.lines.map(\.quantity)) == [4, 2])
             let time = shop.clock.now()
             shop.clock.advance(bySeconds: 3_600)
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let again = try await deliver(shop, request, by: admin)
             #expect(again.status == 200)
             let repeated: Delivery = try again.decode()
@@ -46,7 +46,7 @@ import Testing
         async throws
     {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             let answer = try await deliver(
                 shop,
@@ -72,7 +72,7 @@ import Testing
 
     @Test func `A table is booked like a body of JSON`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             let path = Route.deliveries.path(query: [("number", "T-1")])
             let table = "\u{FEFF}model_code;quantity\r\n\(watch.modelCode);2\r\n\r\n"

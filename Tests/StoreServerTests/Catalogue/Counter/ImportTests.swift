@@ -9,7 +9,7 @@ import Testing
 
     @Test func `A table is previewed and then taken, all of it`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let (one, two) = (try await shop.watch(0), try await shop.watch(1))
             let table = """
                 model_code,price,stock,position
@@ -40,7 +40,7 @@ import Testing
 
     @Test func `Every wrong line is named and nothing is taken`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let table = """
                 model_code,price,stock,category
@@ -76,7 +76,7 @@ import Testing
         async throws
     {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             _ = try await shop.send(
                 .updateWatch, watch.id.description, token: admin.token,

@@ -31,7 +31,7 @@ import Testing
 
     @Test func `What is on hand is set with a row of the difference`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             let answer = try await put(shop, watch, StockRequest(stockQuantity: 5), staff)
             let after: AdminWatch = try answer.decode()
@@ -52,7 +52,7 @@ import Testing
 
     @Test func `Another number than the expected one is refused with both`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             for answer in [
                 try await put(
@@ -73,7 +73,7 @@ import Testing
 
     @Test func `What orders have reserved is not taken away`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             _ = try await shop.order(watch, quantity: 3, by: shop.register())
             for answer in [
@@ -91,7 +91,7 @@ import Testing
 
     @Test func `A request with a key has its effect once`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             let first = try await adjust(shop, watch, by: 5, staff, key: "k1")
             let second = try await adjust(shop, watch, by: 5, staff, key: "k1")
@@ -106,7 +106,7 @@ import Testing
 
     @Test func `The ledger is filtered, paged and given as a table`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let watch = try await shop.watch()
             _ = try await adjust(shop, watch, by: 1, staff)
             shop.clock.advance(bySeconds: 60)

@@ -7,14 +7,6 @@ import ShopModel
 @testable import StoreServer
 
 extension TestShop {
-    /// Opens an account with a role and logs in.
-    func colleague(_ role: Role) async throws -> SessionAnswer {
-        let session = try await register("\(role.rawValue)@watchshop.example")
-        try await database.execute(
-            "UPDATE customers SET role = $2 WHERE customer_id = $1", [session.customer.id, role])
-        return session
-    }
-
     /// Sends a request to a path with a body of any kind.
     func send(
         _ method: HTTPRequest.Method, _ path: String, by session: SessionAnswer? = nil,

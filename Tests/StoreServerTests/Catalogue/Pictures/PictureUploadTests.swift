@@ -13,7 +13,7 @@ import Testing
 
     @Test func `An uploaded picture takes the old one's place under a new address`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let png = try picture("T116.617.16.091.00")
             let path = Route.uploadWatchImage.path(watch.id.description)
@@ -43,7 +43,7 @@ import Testing
 
     @Test func `What is no picture is refused and changes nothing`() async throws {
         try await TestShop.run { shop in
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let path = Route.uploadWatchImage.path(watch.id.description)
             func send(_ body: [UInt8], _ type: String, _ version: String = "1") async throws

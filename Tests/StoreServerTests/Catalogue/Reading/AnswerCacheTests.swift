@@ -77,7 +77,7 @@ import Testing
             #expect(list[0].stockQuantity == watch.stockQuantity - 2)
             let filtered: [Watch] = try await shop.get("/api/v1/watches?collection=PRX")
             #expect(filtered[0].stockQuantity == watch.stockQuantity - 2)
-            let admin = try await shop.colleague(.admin)
+            let admin = try await shop.worker(.admin)
             #expect(try await shop.send(.get, path).status == 200)
             _ = try await shop.send(
                 .delete, Route.removeWatch.path(watch.id.description), by: admin)

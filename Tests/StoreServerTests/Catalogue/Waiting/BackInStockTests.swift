@@ -18,7 +18,7 @@ import Testing
         async throws
     {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let session = try await shop.register()
             let watch = try await shop.watch()
             try await shop.setStock(of: watch, to: 1)
@@ -90,7 +90,7 @@ import Testing
 
     @Test func `Staff hear once of each time that a watch runs low`() async throws {
         try await TestShop.run { shop in
-            let staff = try await shop.colleague(.staff)
+            let staff = try await shop.worker(.staff)
             let session = try await shop.register()
             let watch = try await shop.watch()
             let mark = shop.store.settings.lowStock
