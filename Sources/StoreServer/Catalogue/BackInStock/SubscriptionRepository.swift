@@ -57,12 +57,6 @@ struct SubscriptionRepository: Sendable {
             "DELETE FROM stock_subscriptions WHERE removal_token = $1", [token]) == 1
     }
 
-    /// Takes everything back that someone waits for: an account that ends, or an address.
-    func removeAll(of customer: CustomerID, in transaction: Transaction) throws(DatabaseError) {
-        try transaction.execute(
-            "DELETE FROM stock_subscriptions WHERE customer_id = $1", [customer])
-    }
-
     /// Forgets who was told before a moment.
     func prune(before time: Timestamp, in transaction: Transaction) throws(DatabaseError) {
         try transaction.execute(
