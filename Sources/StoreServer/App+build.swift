@@ -15,7 +15,8 @@ package func buildApplication(
 ) async throws -> some ApplicationProtocol {
     let store = try await Store.open(configuration)
     let address = PublicAddress(host: configuration.host, origin: configuration.publicURL)
-    let accounts = try await AccountModule(store, hasher: .argon2id())
+    let accounts = try await AccountModule(
+        store, hasher: .argon2id(), throttles: configuration.accountThrottles)
     if configuration.isProduction { try await DemoAccounts.requireNone(in: store.database) }
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
     let orders = OrderModule(

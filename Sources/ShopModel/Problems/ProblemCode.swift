@@ -22,6 +22,12 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     case notFound = "not_found"
     /// The path exists with other methods; `Allow` lists them.
     case methodNotAllowed = "method_not_allowed"
+    /// The link or the code is wrong, used or over.
+    case resetRefused = "reset_refused"
+    /// There are as many as there may be; one must go first.
+    case limitReached = "limit_reached"
+    /// The store must keep someone who manages it.
+    case lastAdmin = "last_admin"
     /// An account with that email exists.
     case emailTaken = "email_taken"
     /// Prices rose or stock is short; `changes` says what, and nothing was ordered.
@@ -75,7 +81,7 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
     package var status: Int {
         switch self {
         case .malformedRequest, .malformedBody, .validationFailed, .idempotencyKeyInvalid,
-            .signatureInvalid:
+            .signatureInvalid, .resetRefused:
             400
         case .notAuthenticated, .credentialsRefused, .sessionEnded: 401
         case .forbidden, .reauthenticate: 403
@@ -84,7 +90,7 @@ package enum ProblemCode: String, Hashable, Sendable, CaseIterable {
         case .requestTimeout: 408
         case .emailTaken, .orderChanged, .illegalTransition, .notPayable, .paymentNotOffered,
             .refundTooLarge, .requestOutstanding, .stockChanged, .stockReserved, .inStock,
-            .modelCodeTaken, .eanTaken:
+            .modelCodeTaken, .eanTaken, .limitReached, .lastAdmin:
             409
         case .cursorExpired: 410
         case .preconditionFailed: 412

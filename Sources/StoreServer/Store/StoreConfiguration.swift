@@ -29,6 +29,8 @@ package struct StoreConfiguration: Sendable {
     package var corsOrigins: [String] = []
     /// How many requests a minute are taken from one client.
     package var rateLimits = RateLimits.none
+    /// How often the doors of the store may be tried.
+    package var accountThrottles = AccountThrottles()
     /// What opens `/metrics` to whoever is not on this machine; nil keeps it to this machine.
     package var metricsToken: Secret?
     /// Whether real customers come: what is only for trying is then refused at the start.

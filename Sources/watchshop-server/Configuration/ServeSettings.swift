@@ -21,6 +21,8 @@ struct ServeSettings: Sendable {
     var corsOrigins: [String]
     /// How much is taken from one client.
     var rateLimits: RateLimits
+    /// How often the doors of the store may be tried.
+    var accountThrottles = AccountThrottles()
     /// The account at Stripe; nil leaves orders unpaid.
     var stripe: StripeAccount?
     /// How mail is sent.
@@ -60,6 +62,9 @@ extension ServeSettings {
         corsOrigins = sources.list(
             .corsOrigins, "an origin such as https://www.example.com", SettingSources.origin)
         rateLimits = Self.rateLimits(&sources, isDemo: isDemo)
+        if let limit = sources.number(.registrations, in: 1...1_000_000) {
+            accountThrottles.setRegistrationsPerHour(limit)
+        }
         stripe = StripeAccount(from: &sources)
         mail = Self.mail(&sources)
         metricsToken = sources.text(.metricsToken).map(Secret.init)

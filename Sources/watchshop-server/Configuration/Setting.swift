@@ -17,6 +17,7 @@ enum Setting: String, CaseIterable {
     case accountRateLimit = "rate-limit-account"
     case doorRateLimit = "rate-limit-doors"
     case pageRateLimit = "rate-limit-pages"
+    case registrations = "registrations-per-hour"
     case stripeURL = "stripe-url"
     case stripeKey = "stripe-key"
     case stripeWebhookSecret = "stripe-webhook-secret"

@@ -56,6 +56,7 @@ extension StoreConfiguration {
         trustedProxies = settings.trustedProxies
         corsOrigins = settings.corsOrigins
         rateLimits = settings.rateLimits
+        accountThrottles = settings.accountThrottles
         metricsToken = settings.metricsToken
         isProduction = settings.isProduction
         hasDemoAccounts = settings.isDemo

@@ -4,7 +4,7 @@
 enum Matrix {
     /// Every row.
     static let rows = [
-        operations, catalogue, accounts, orders, payment, paymentDesk, jobs, figures, stock,
-        assortment,
+        operations, catalogue, accounts, profile, people, orders, payment, paymentDesk, jobs,
+        figures, stock, assortment,
     ].flatMap(\.self)
 }

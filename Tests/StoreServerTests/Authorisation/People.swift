@@ -6,6 +6,8 @@ import ShopModel
 struct People: Sendable {
     /// Whoever owns what a test is about.
     let owner: SessionAnswer
+    /// Whoever manages the store.
+    let admin: SessionAnswer
     private let tokens: [Sender: String]
 
     /// Opens all the accounts at a shop.
@@ -15,7 +17,7 @@ struct People: Sendable {
         owner = try await shop.register("ada@example.com")
         let other = try await shop.register("eve@example.com")
         let staff = try await shop.register("staff@example.com")
-        let admin = try await shop.register("admin@example.com")
+        admin = try await shop.register("admin@example.com")
         let revoked = try await shop.register("gone@example.com")
         let disabled = try await shop.register("barred@example.com")
         _ = try await shop.send(.logout, token: revoked.token)

@@ -13,6 +13,14 @@ package struct FieldTable: Hashable, Sendable {
         self.fields = fields
     }
 
+    /// Returns the table with more fields at its end.
+    func adding(_ more: Field...) -> FieldTable { FieldTable(fields + more) }
+
+    /// The table with every field left to the sender, for a change of some of them.
+    var allOptional: FieldTable {
+        FieldTable(fields.map { .optional($0.name, $0.kind) })
+    }
+
     /// Returns everything that is wrong with a value, in the order of the table, unknown keys last.
     package func errors(in value: JSONValue) -> [FieldError] {
         errors(in: value, at: "#")

@@ -2,7 +2,7 @@ import ShopModel
 
 /// The SQL of the accounts.
 struct CustomerRepository {
-    private static let columns =
+    static let columns =
         "customer_id, email, full_name, phone, address, city, country, role, disabled_at"
 
     /// Opens an account; throws ``DatabaseError/uniqueViolation(table:columns:)`` for a known address.
@@ -66,7 +66,7 @@ struct CustomerRepository {
         return try row.map(Self.customer)
     }
 
-    private static func customer(_ row: Row) throws(DatabaseError) -> Customer {
+    static func customer(_ row: Row) throws(DatabaseError) -> Customer {
         Customer(
             id: try row.get("customer_id"), email: try row.get("email"),
             fullName: try row.get("full_name"), phone: try row.get("phone"),

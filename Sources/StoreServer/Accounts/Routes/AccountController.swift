@@ -1,24 +1,21 @@
 import Hummingbird
 import ShopModel
 
-/// The routes of accounts and sessions.
+/// The routes by which people come in and go out.
 struct AccountController: Sendable {
-    private let accounts: AccountService
-    private let sessions: SessionService
-    private let passwords: PasswordService
-
-    init(accounts: AccountService, sessions: SessionService, passwords: PasswordService) {
-        self.accounts = accounts
-        self.sessions = sessions
-        self.passwords = passwords
-    }
+    let accounts: AccountService
+    let sessions: SessionService
+    let passwords: PasswordService
+    let resets: PasswordResets
 
     func addRoutes(to routes: StoreRoutes) {
-        routes.on(.register, body: RegisterRequest.self) { body, _, _ in
-            try .session(await accounts.register(body), status: .created)
+        routes.on(.register, body: RegisterRequest.self) { body, request, context in
+            try .session(
+                await accounts.register(body, from: context.client(of: request)),
+                status: .created)
         }
-        routes.on(.login, body: LoginRequest.self) { body, _, _ in
-            try .session(await accounts.login(body))
+        routes.on(.login, body: LoginRequest.self) { body, request, context in
+            try .session(await accounts.login(body, from: context.client(of: request)))
         }
         routes.on(.refresh, body: RefreshRequest.self) { body, _, _ in
             try .session(await sessions.refresh(body))
@@ -27,16 +24,45 @@ struct AccountController: Sendable {
             try await sessions.close(context.requireSession())
             return .noContent
         }
+        addPasswordRoutes(to: routes)
+        addSessionRoutes(to: routes)
+    }
+
+    private func addPasswordRoutes(to routes: StoreRoutes) {
         routes.on(.reauthenticate, body: ReauthenticateRequest.self) { body, _, context in
-            let session = try context.requireSession()
-            try await passwords.check(
-                body.password, of: context.requirePrincipal().customer.id, field: "password")
-            return try .json(await sessions.markReauthenticated(session))
+            try .json(
+                await passwords.reauthenticate(
+                    body, by: context.requirePrincipal().customer.id,
+                    in: context.requireSession()))
         }
-        routes.on(.me) { request, context in
-            try .cachedJSON(
-                context.requirePrincipal().customer, cacheControl: "private, no-cache",
-                for: request)
+        routes.on(.changePassword, body: ChangePasswordRequest.self) { body, _, context in
+            try await passwords.change(
+                body, of: context.requirePrincipal().customer.id, in: context.requireSession())
+            return .noContent
+        }
+        routes.on(.forgotPassword, body: ForgotPasswordRequest.self) { body, request, context in
+            try await resets.request(body, from: context.client(of: request))
+            return Response(status: .accepted)
+        }
+        routes.on(.resetPassword, body: ResetPasswordRequest.self) { body, request, context in
+            try await resets.reset(body, from: context.client(of: request))
+            return .noContent
+        }
+    }
+
+    private func addSessionRoutes(to routes: StoreRoutes) {
+        routes.on(.sessions) { request, context in
+            try .own(await sessions.entries(of: context.requirePrincipal()), for: request)
+        }
+        routes.on(.endSessions) { _, context in
+            try await sessions.closeAll(
+                of: context.requirePrincipal().customer.id, but: context.requireSession())
+            return .noContent
+        }
+        routes.on(.endSession) { _, context in
+            try await sessions.close(
+                context.identifier("session_id"), of: context.requirePrincipal().customer.id)
+            return .noContent
         }
     }
 }

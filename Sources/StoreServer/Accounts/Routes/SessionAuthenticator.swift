@@ -1,17 +1,19 @@
 import Hummingbird
 import ShopModel
 
-/// Knows people by the access token of `Authorization: Bearer` (RFC 6750, section 2.1).
+/// Knows people and scripts by the token of `Authorization: Bearer` (RFC 6750, section 2.1).
 struct SessionAuthenticator: Authenticator {
     private let sessions: SessionService
+    private let scripts: ScriptTokenService
     private let orderTokens: OrderTokenCodec
     private let now: @Sendable () -> Timestamp
 
     init(
-        sessions: SessionService, orderTokens: OrderTokenCodec,
+        sessions: SessionService, scripts: ScriptTokenService, orderTokens: OrderTokenCodec,
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.sessions = sessions
+        self.scripts = scripts
         self.orderTokens = orderTokens
         self.now = now
     }
@@ -20,7 +22,8 @@ struct SessionAuthenticator: Authenticator {
         guard let token = Self.bearerToken(of: request) else {
             throw Problem(.notAuthenticated, detail: "Nobody is logged in.")
         }
-        return try await sessions.authenticate(token)
+        return token.hasPrefix(ScriptTokenText.prefix)
+            ? try await scripts.authenticate(token) : try await sessions.authenticate(token)
     }
 
     func openedOrder(by request: Request) throws -> OrderID? {

@@ -8,6 +8,9 @@ struct ScriptToken: Hashable, Sendable {
     /// What it is for.
     let scopes: Set<TokenScope>
 
+    /// To how many seconds it is noted when a token was used.
+    static let usePrecision: Int64 = 60
+
     /// Tells whether the token is for a route; none is for what asks for a password.
     func opens(_ route: Route) -> Bool {
         guard let scope = route.scope, !route.isSensitive else { return false }

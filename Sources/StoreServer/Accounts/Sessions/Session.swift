@@ -6,6 +6,9 @@ struct Session: Hashable, Sendable {
     let customerID: CustomerID
     /// Counts its refresh tokens from 1; the one with this number is the one to use next.
     let generation: Int64
+    /// What the device calls itself.
+    let userAgent: String?
+    let createdAt: Timestamp
     /// When the generation was last counted up.
     let rotatedAt: Timestamp
     let expiresAt: Timestamp

@@ -24,12 +24,21 @@ struct SessionService: Sendable {
     }
 
     /// Opens a session for someone who has shown who they are.
-    func open(for customer: Customer) async throws -> SessionAnswer {
+    ///
+    /// `work` is done in the same transaction.
+    func open(
+        for customer: Customer, on client: ClientDetails,
+        alongside work: @Sendable (Transaction) throws -> Void = { _ in }
+    ) async throws -> SessionAnswer {
         let time = now()
         let session = Session(
-            id: SessionID(UUID()), customerID: customer.id, generation: 1, rotatedAt: time,
-            expiresAt: time.advanced(bySeconds: Self.lifetime), revokedAt: nil)
-        try await database.transaction { try SessionRepository().insert(session, in: $0) }
+            id: SessionID(UUID()), customerID: customer.id, generation: 1,
+            userAgent: client.userAgent, createdAt: time, rotatedAt: time,
+            expiresAt: time.advanced(bySeconds: Self.lifetime))
+        try await database.transaction { transaction in
+            try SessionRepository().insert(session, in: transaction)
+            try work(transaction)
+        }
         return try await answer(
             for: customer, token: RefreshToken(sessionID: session.id, generation: 1), at: time)
     }
@@ -77,15 +86,31 @@ struct SessionService: Sendable {
         return principal
     }
 
-    /// Marks a session whose owner has shown their password again.
-    func markReauthenticated(_ id: SessionID) async throws -> ReauthenticationAnswer {
+    /// Returns the logins of an account that are open, the one last used first.
+    func entries(of principal: Principal) async throws -> [SessionEntry] {
         let time = now()
-        let isMarked = try await database.transaction { transaction in
-            try SessionRepository().markReauthenticated(id, at: time, in: transaction)
+        let sessions = try await database.read { snapshot in
+            try SessionRepository().open(of: principal.customer.id, at: time, in: snapshot)
         }
-        guard isMarked else { throw Self.closed }
-        return ReauthenticationAnswer(
-            expiresAt: time.advanced(bySeconds: Session.reauthenticationSeconds))
+        return sessions.map { SessionEntry($0, isCurrent: $0.id == principal.sessionID) }
+    }
+
+    /// Ends one of an account's logins; throws `not_found` for one that is not open or not theirs.
+    func close(_ id: SessionID, of customer: CustomerID) async throws {
+        let time = now()
+        let isClosed = try await database.transaction { transaction in
+            try SessionRepository().revoke(id, of: customer, at: time, in: transaction)
+        }
+        guard isClosed else { throw Problem.notFound }
+    }
+
+    /// Ends every login of an account but one.
+    func closeAll(of customer: CustomerID, but session: SessionID) async throws {
+        let time = now()
+        try await database.transaction { transaction in
+            try SessionRepository().revokeAll(
+                of: customer, but: session, at: time, in: transaction)
+        }
     }
 
     /// Ends the session, and with it every token that it gave.
@@ -131,7 +156,8 @@ struct SessionService: Sendable {
             expiresAt: access.expiresAt, customer: customer)
     }
 
-    private static let closed = Problem(
+    /// What is answered where a session has ended in the meantime.
+    static let closed = Problem(
         .notAuthenticated, detail: "The session has ended.")
     private static let ended = Problem(
         .sessionEnded, detail: "The refresh token is unknown, used or ended.")

@@ -11,13 +11,27 @@ package enum SigningKeyFile {
     /// Throws ``SigningKeyFileError``. The file is made with mode 0600, whole or not at all; one
     /// that others can read is refused, since its keys may be known.
     package static func load(from path: String) throws(SigningKeyFileError) -> SigningKeys {
-        var status = stat()
-        guard lstat(path, &status) == 0 else {
+        guard access(path, F_OK) == 0 else {
             guard errno == ENOENT else { throw .unreadable(path: path, code: errno) }
             return try create(at: path)
         }
-        guard status.st_mode & 0o077 == 0 else { throw .readableByOthers(path: path) }
+        guard try permissions(of: path) & 0o077 == 0 else {
+            throw .readableByOthers(path: path)
+        }
         return try read(path)
+    }
+
+    /// Returns the mode's permissions of a file, or of a link itself, which are all.
+    private static func permissions(of path: String) throws(SigningKeyFileError) -> Int {
+        let attributes: [FileAttributeKey: Any]
+        do {
+            attributes = try FileManager.default.attributesOfItem(atPath: path)
+        } catch {
+            throw .unreadable(path: path, code: errno)
+        }
+        // A plain integer; in a program that has loaded the whole of Foundation, an NSNumber.
+        let mode = attributes[.posixPermissions]
+        return (mode as? any BinaryInteger).map { Int($0) } ?? mode as? Int ?? 0o777
     }
 
     private static func read(_ path: String) throws(SigningKeyFileError) -> SigningKeys {

@@ -15,7 +15,7 @@ extension Response {
             problem, status: HTTPResponse.Status(code: problem.status),
             contentType: "application/problem+json")
         let isPassing = [429, 503].contains(problem.status) || problem.kind == .requestOutstanding
-        if isPassing { response.headers[.retryAfter] = "1" }
+        if isPassing { response.headers[.retryAfter] = String(problem.retryAfter ?? 1) }
         if problem.status == 401 { response.headers[.wwwAuthenticate] = "Bearer" }
         for field in headers { response.headers[field.name] = field.value }
         return response

@@ -48,6 +48,11 @@ struct NetworkOptions: ParsableArguments {
             "The same for one address at payment pages, 60 without it.", valueName: "n"))
     var rateLimitPages: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Accounts that one address may open in an hour, 5 without it.", valueName: "n"))
+    var registrationsPerHour: String?
+
     /// The values that were given.
     var values: [Setting: String] {
         var values: [Setting: String] = [:]
@@ -62,6 +67,7 @@ struct NetworkOptions: ParsableArguments {
         values[.accountRateLimit] = rateLimitAccount
         values[.doorRateLimit] = rateLimitDoors
         values[.pageRateLimit] = rateLimitPages
+        values[.registrations] = registrationsPerHour
         return values
     }
 }

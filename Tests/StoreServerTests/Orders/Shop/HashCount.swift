@@ -10,7 +10,9 @@ final class HashCount: Sendable {
 
     /// A hasher that counts.
     var counting: PasswordHasher {
-        let real = PasswordHasher.argon2id(Argon2id(memory: 64, passes: 1, lanes: 1), lanes: 2)
+        let real = PasswordHasher.argon2id(
+            Argon2id(memory: 64, passes: 1, lanes: 1),
+            lanes: HashingLanes(count: 2, waitingLimit: 1_000))
         return PasswordHasher(
             hash: { [self] password in
                 count.withLock { $0 += 1 }
@@ -20,6 +22,6 @@ final class HashCount: Sendable {
                 count.withLock { $0 += 1 }
                 return try await real.verify(password, hash)
             },
-            decoy: real.decoy)
+            isOutdated: real.isOutdated, decoy: real.decoy)
     }
 }

@@ -18,10 +18,15 @@ struct TestShop: Sendable {
     var database: any Database { store.database }
 
     /// Opens a shop without a payment provider and runs a test in it, without a socket.
-    static func run(_ test: @escaping @Sendable (TestShop) async throws -> Void) async throws {
-        try await run(.router) { store, tokens, logger in
+    ///
+    /// Passwords are hashed by the hasher, or else by one that is cheap and counts.
+    static func run(
+        hasher: PasswordHasher? = nil, provider: PaymentProvider = .failing,
+        _ test: @escaping @Sendable (TestShop) async throws -> Void
+    ) async throws {
+        try await run(.router, hasher: hasher) { store, tokens, logger in
             OrderModule(
-                store, provider: .failing, webhook: .failing,
+                store, provider: provider, webhook: .failing,
                 address: PublicAddress(host: "127.0.0.1"), orderTokens: tokens, logger: logger)
         } test: {
             try await test($0)
@@ -43,7 +48,7 @@ struct TestShop: Sendable {
     }
 
     private static func run(
-        _ setup: TestingSetup,
+        _ setup: TestingSetup, hasher: PasswordHasher? = nil,
         orders module: @Sendable (Store, OrderTokenCodec, Logger) -> OrderModule,
         test body: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
@@ -52,7 +57,7 @@ struct TestShop: Sendable {
         let hashes = HashCount()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let store = try await Store.open(test.configuration)
-        let accounts = try await AccountModule(store, hasher: hashes.counting)
+        let accounts = try await AccountModule(store, hasher: hasher ?? hashes.counting)
         let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
             store, modules: standardModules(of: store, accounts: accounts, orders: orders),

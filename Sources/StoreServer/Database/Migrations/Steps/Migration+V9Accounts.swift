@@ -49,7 +49,6 @@ extension Migration {
                 name TEXT NOT NULL,
                 subject TEXT NOT NULL,
                 used \(sql.int64) NOT NULL,
-                began_at \(sql.int64) NOT NULL,
                 ends_at \(sql.int64) NOT NULL,
                 PRIMARY KEY (name, subject)
             )\(sql.tableOptions)

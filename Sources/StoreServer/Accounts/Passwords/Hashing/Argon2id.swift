@@ -47,8 +47,11 @@ struct Argon2id: Sendable {
     var decoy: String {
         let salt = String(repeating: "A", count: 22)
         let hash = String(repeating: "A", count: 43)
-        return "$argon2id$v=19$m=\(memory),t=\(passes),p=\(lanes)$\(salt)$\(hash)"
+        return "\(prefix)\(salt)$\(hash)"
     }
+
+    /// What every PHC string of this cost begins with.
+    var prefix: String { "$argon2id$v=19$m=\(memory),t=\(passes),p=\(lanes)$" }
 }
 
 /// A refusal of the library: memory that cannot be had, or a stored hash that is none.

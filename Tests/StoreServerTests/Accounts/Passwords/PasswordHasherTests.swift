@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `No more hashes run at once than there are lanes`() async throws {
-        let lanes = HashingLanes(count: 2)
+        let lanes = HashingLanes(count: 2, waitingLimit: 18)
         let load = Load()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<20 {

@@ -38,11 +38,11 @@ import Testing
         #expect(first.token != second.token)
     }
 
-    @Test(arguments: Forgery.allCases)
+    @Test(arguments: Forgery.all)
     func `A forged token is refused`(forgery: Forgery) async throws {
         let codec = try await codec()
         let genuine = try await codec.issue(to: CustomerID(7), session: session, at: clock.now())
-        let token = try forgery.token(like: genuine.token, keys: keys)
+        let token = try forgery.token(.init(token: genuine.token, keys: keys))
         await #expect(throws: AccessTokenError.forged) {
             try await codec.read(token, at: clock.now())
         }
@@ -52,7 +52,7 @@ import Testing
     @Test func `A token made by hand without a fault is taken`() async throws {
         let codec = try await codec()
         let genuine = try await codec.issue(to: CustomerID(7), session: session, at: clock.now())
-        let copy = try Forgery.remade(genuine.token, key: keys.access[0].secret)
+        let copy = try Forgery.Genuine(token: genuine.token, keys: keys).remade()
         #expect(try await codec.read(copy, at: clock.now()).customerID == CustomerID(7))
     }
 }

@@ -5,12 +5,12 @@ import Testing
 @testable import StoreServer
 
 @Suite struct BearerTests {
-    @Test(arguments: Forgery.allCases)
+    @Test(arguments: Forgery.all)
     func `A forged access token opens nothing`(forgery: Forgery) async throws {
         try await TestShop.run { shop in
             let session = try await shop.register()
             let keys = try SigningKeyFile.load(from: shop.store.folder.file("keys.json"))
-            let token = try forgery.token(like: session.token, keys: keys)
+            let token = try forgery.token(.init(token: session.token, keys: keys))
             #expect(try await shop.send(.me, token: token).outcome == "not_authenticated")
         }
     }
