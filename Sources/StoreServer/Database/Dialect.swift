@@ -23,6 +23,9 @@ struct Dialect: Sendable {
     /// Where columns cannot be altered, the table is made anew by `creation`, with its rows but
     /// without its indexes, and what refers to it is checked at the commit.
     let allowNulls: @Sendable (_ column: String, _ table: String, _ creation: String) -> [String]
+    /// Returns the statements after which the database numbers rows of a table beyond those that
+    /// were written with a number.
+    let advanceIdentity: @Sendable (_ table: String, _ column: String) -> [String]
     /// Returns the statements after which rows of a table can be added, but neither changed nor
     /// deleted.
     let appendOnly: @Sendable (_ table: String) -> [String]
@@ -58,6 +61,7 @@ struct Dialect: Sendable {
                 "DROP TABLE \(table)_former",
             ]
         },
+        advanceIdentity: { _, _ in [] },
         appendOnly: { table in
             ["UPDATE", "DELETE"].map { action in
                 """

@@ -23,17 +23,13 @@ struct Store: Sendable {
         let environment = configuration.environment
         let founder = try StoreFounder(configuration)
         let folder = try StoreFolder(at: configuration.dataFolder)
-        do {
+        let name = configuration.database.name(in: folder)
+        return try await StoreStartError.naming(name) {
             let database = try await configuration.database.open(in: folder, environment)
             let (identity, settings) = try await founder.prepare(database)
             return Store(
                 folder: folder, database: database, identity: identity, settings: settings,
                 resources: configuration.resources, environment: environment)
-        } catch let error as MigrationError {
-            throw StoreStartError.schema(error)
-        } catch let error as DatabaseError {
-            let name = configuration.database.name(in: folder)
-            throw StoreStartError.databaseUnusable(name, error)
         }
     }
 }

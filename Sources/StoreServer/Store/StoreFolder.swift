@@ -15,6 +15,9 @@ final class StoreFolder: Sendable {
     var databasePath: String { file(Self.databaseName) }
     private static let databaseName = "store.db"
 
+    /// Returns the path of the database file in a folder, which need not exist.
+    static func databasePath(at path: String) -> String { path + "/" + databaseName }
+
     /// Makes the folder, mode 0700, where there is none, and takes its lock.
     init(at path: String) throws(StoreStartError) {
         self.path = path
@@ -30,7 +33,7 @@ final class StoreFolder: Sendable {
 
     /// Tells whether a folder, which need not exist, holds a store.
     static func hasDatabase(at path: String) -> Bool {
-        access(path + "/" + databaseName, F_OK) == 0
+        access(databasePath(at: path), F_OK) == 0
     }
 
     deinit {

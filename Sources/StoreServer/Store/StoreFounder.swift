@@ -6,7 +6,6 @@ struct StoreFounder: Sendable {
     private let configuration: StoreConfiguration
     private let seed: CatalogueSeed?
     private let store = StoreRepository()
-    private let watches = WatchRepository()
 
     /// Reads the catalogue file where the folder holds no store yet; throws
     /// ``StoreStartError/seedBroken(file:detail:)`` before anything is written.
@@ -32,17 +31,33 @@ struct StoreFounder: Sendable {
             return (identity, try await settings(in: database))
         }
         let seed = try self.seed ?? Self.seed(configuration)
-        let identity = StoreIdentity(storeID: newID(), epoch: newID())
         let settings = StoreSettings.standard(
             currency: seed.currency, isTestMode: configuration.isTestMode)
-        let time = configuration.environment.now()
-        let isFounder = try await database.transaction { transaction in
-            guard try store.insert(identity, at: time, in: transaction) else { return false }
+        let identity = try await Self.found(
+            database, settings, configuration.environment, watches: seed)
+        guard let identity else { return try await prepare(database) }
+        return (identity, settings)
+    }
+
+    /// Makes a store in a database with a current schema and returns its identity; nil where there
+    /// is one.
+    static func found(
+        _ database: some Database, _ settings: StoreSettings, _ environment: StoreEnvironment,
+        watches: CatalogueSeed? = nil
+    ) async throws -> StoreIdentity? {
+        let identity = StoreIdentity(
+            storeID: environment.uuid().uuidString.lowercased(),
+            epoch: environment.uuid().uuidString.lowercased())
+        let time = environment.now()
+        return try await database.transaction { transaction in
+            let store = StoreRepository()
+            guard try store.insert(identity, at: time, in: transaction) else { return nil }
             try store.update(settings, in: transaction)
-            try watches.insert(seed, at: time, in: transaction)
-            return true
+            if let watches {
+                try WatchRepository().insert(watches, from: 0, at: time, in: transaction)
+            }
+            return identity
         }
-        return isFounder ? (identity, settings) : try await prepare(database)
     }
 
     /// Returns the stored settings, after setting in them what the configuration decides.
@@ -61,9 +76,5 @@ struct StoreFounder: Sendable {
         _ configuration: StoreConfiguration
     ) throws(StoreStartError) -> CatalogueSeed {
         try CatalogueSeed(file: configuration.resources.catalogueFile)
-    }
-
-    private func newID() -> String {
-        configuration.environment.uuid().uuidString.lowercased()
     }
 }

@@ -25,7 +25,7 @@ package struct StoreResources: Sendable {
     }
 
     /// The file that describes the watches of a new store.
-    var catalogueFile: String { root + "/Catalog/watches.json" }
+    package var catalogueFile: String { root + "/Catalog/watches.json" }
 
     /// The picture of the watch with a model code.
     func pictureFile(modelCode: String) -> String {

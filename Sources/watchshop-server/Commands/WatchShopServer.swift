@@ -9,7 +9,11 @@ struct WatchShopServer: AsyncParsableCommand {
         commandName: "watchshop-server",
         abstract: "The store behind watchshop: catalogue, orders, payment.",
         version: ProductVersion.current,
-        subcommands: [ServeCommand.self, SandboxCommand.self])
+        subcommands: [
+            ServeCommand.self, SandboxCommand.self, MigrateCommand.self, SeedCommand.self,
+            AdminCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+            ImportCommand.self,
+        ])
 
     /// Sets up the process before any command of it runs.
     static func main() async {

@@ -47,10 +47,7 @@ extension ServeSettings {
         var sources = sources
         self.isDemo = isDemo
         data = sources.text(.data)
-        database = sources.value(.database, "postgres://USER@HOST/NAME") { text in
-            let isPostgres = ["postgres://", "postgresql://"].contains { text.hasPrefix($0) }
-            return isPostgres ? Secret(text) : nil
-        }
+        database = sources.database()
         host = sources.text(.host) ?? "127.0.0.1"
         port = sources.number(.port, in: 0...65_535) ?? 8080
         publicURL = sources.value(

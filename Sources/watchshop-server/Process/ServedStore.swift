@@ -48,6 +48,7 @@ struct ServedStore: Sendable {
 extension StoreConfiguration {
     fileprivate init(_ settings: ServeSettings, folder: DataFolder, resources: StoreResources) {
         self.init(dataFolder: folder.path, resources: resources)
+        if let url = settings.database { database = .postgres(PostgresConfiguration(url: url)) }
         host = settings.host
         port = settings.port
         publicURL = settings.publicURL

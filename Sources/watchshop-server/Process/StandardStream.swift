@@ -12,8 +12,8 @@ struct StandardStream {
     /// Writes a line at once; a reader that waits for it must not wait for a buffer to fill.
     ///
     /// Nobody may be reading: what cannot be written is dropped.
-    func write(_ line: String) {
-        var bytes = Array((line + "\n").utf8)[...]
+    func write(_ line: String, terminator: String = "\n") {
+        var bytes = Array((line + terminator).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }

@@ -15,6 +15,7 @@ struct StartFailure {
             case let error as StoreStartError: [Self.words(for: error)]
             case let error as SigningKeyFileError: [Self.words(for: error)]
             case let error as DataFolderError: [Self.words(for: error)]
+            case let error as MaintenanceError: [error.words + "."]
             case let error as IOError: [Self.words(for: error, host: host, port: port)]
             default: ["it failed: \(error)"]
             }
@@ -60,6 +61,9 @@ struct StartFailure {
         case .readOnly: "it may not be written"
         case .corrupt: "it is damaged, or no store"
         case .cannotOpen: "it cannot be opened"
+        case .unreachable(let reason): "it cannot be reached: \(reason)"
+        case .unsuitable(let reason): reason
+        case .outcomeUnknown: "the connection broke at the end; run the command again"
         default: "\(error)"
         }
     }

@@ -65,15 +65,20 @@ import Testing
         #expect(try await Migrator().migrate(test.database, at: time).count == Migration.all.count)
     }
 
-    @Test func `Four starts on one file migrate it once`() async throws {
-        let test = try TestDatabase(.sqlite)
-        let path = test.folder.file("store.db")
-        let clock = test.clock
+    @Test(arguments: TestDatabase.Kind.allCases)
+    func `Four starts at once migrate a database once`(_ kind: TestDatabase.Kind) async throws {
+        let test = try TestDatabase(kind)
         let counts = try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<4 {
                 group.addTask {
-                    let database = try SQLiteDatabase(path: path, now: clock.now)
-                    return try await Migrator().migrate(database, at: clock.now()).count
+                    let time = test.clock.now()
+                    guard let server = test.postgres?.configuration else {
+                        let file = test.folder.file("store.db")
+                        let database = try SQLiteDatabase(path: file, now: { time })
+                        return try await Migrator().migrate(database, at: time).count
+                    }
+                    let database = PostgresDatabase(server, now: { time })
+                    return try await Migrator().migrate(database, at: time).count
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }

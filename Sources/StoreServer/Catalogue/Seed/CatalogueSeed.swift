@@ -30,6 +30,18 @@ struct CatalogueSeed: Sendable {
         }
     }
 
+    /// Returns the watches whose model codes are none of these, which may be no watch at all.
+    func without(_ modelCodes: Set<String>) -> CatalogueSeed {
+        CatalogueSeed(
+            watches: watches.filter { !modelCodes.contains($0.watch.modelCode) },
+            currency: currency)
+    }
+
+    private init(watches: [PricedWatch], currency: Currency) {
+        self.watches = watches
+        self.currency = currency
+    }
+
     private init(_ watches: [SeedWatch]) throws {
         guard let first = watches.first else { throw SeedError(detail: "there is no watch in it") }
         currency = try Self.currency(of: first)

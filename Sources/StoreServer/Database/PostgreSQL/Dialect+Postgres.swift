@@ -19,6 +19,15 @@ extension Dialect {
         allowNulls: { column, table, _ in
             ["ALTER TABLE \(table) ALTER COLUMN \(column) DROP NOT NULL"]
         },
+        advanceIdentity: { table, column in
+            [
+                """
+                SELECT setval(pg_get_serial_sequence('\(table)', '\(column)'), GREATEST(
+                    nextval(pg_get_serial_sequence('\(table)', '\(column)')),
+                    (SELECT COALESCE(MAX(\(column)), 0) + 1 FROM \(table))), false)
+                """
+            ]
+        },
         appendOnly: { table in
             [
                 """

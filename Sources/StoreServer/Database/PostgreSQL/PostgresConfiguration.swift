@@ -10,6 +10,10 @@ package struct PostgresConfiguration: Sendable {
     package var connections = 10
     /// How long a piece of work waits for a connection before it is refused as busy.
     package var patience = Duration.seconds(10)
+    /// What the connections are called in `pg_stat_activity`, unless the URI says otherwise.
+    var applicationName = "watchshop-server"
+    /// The oldest version of PostgreSQL that will do, as libpq counts it: 15.4 is 150004.
+    var oldestServer: Int32 = 150_000
 
     /// Describes the database of a URI.
     package init(url: Secret) {
@@ -28,7 +32,7 @@ package struct PostgresConfiguration: Sendable {
     var parameters: [(keyword: String, value: String)] {
         [
             ("connect_timeout", "5"),
-            ("fallback_application_name", "watchshop-server"),
+            ("fallback_application_name", applicationName),
             ("keepalives", "1"),
             ("keepalives_idle", "10"),
             ("keepalives_interval", "5"),

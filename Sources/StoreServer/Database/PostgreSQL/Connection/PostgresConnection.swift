@@ -35,7 +35,7 @@ final class PostgresConnection: DatabaseConnection {
         }
         // A server's notices are for whoever types statements.
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
-        try requireSuitableServer()
+        try requireSuitableServer(configuration.oldestServer)
     }
 
     deinit {
@@ -160,9 +160,9 @@ final class PostgresConnection: DatabaseConnection {
         throw failure.error
     }
 
-    private func requireSuitableServer() throws(DatabaseError) {
-        guard PQserverVersion(handle) >= 150_000 else {
-            throw .unsuitable(reason: "PostgreSQL 15 or newer is needed")
+    private func requireSuitableServer(_ oldest: Int32) throws(DatabaseError) {
+        guard PQserverVersion(handle) >= oldest else {
+            throw .unsuitable(reason: "PostgreSQL \(oldest / 10_000) or newer is needed")
         }
         let encoding = PQparameterStatus(handle, "server_encoding").map { String(cString: $0) }
         guard encoding == "UTF8" else {
