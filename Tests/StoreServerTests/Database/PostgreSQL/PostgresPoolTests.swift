@@ -15,7 +15,7 @@ import Testing
     @Test func `Work that waits too long for a connection is refused as busy`() async throws {
         let test = try TestDatabase(.postgres)
         let database = try narrow(test, patience: .milliseconds(20))
-        try await withThrowingTaskGroup(of: Void.self) { group in
+        await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask { _ = try await database.query("SELECT pg_sleep(0.2)") }
             }
