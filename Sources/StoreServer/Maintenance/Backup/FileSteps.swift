@@ -7,6 +7,11 @@ enum FileSteps {
     /// Tells whether there is something of the name.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Throws where no file can be made beside a name.
+    static func requireWritableFolder(of path: String) throws(MaintenanceError) {
+        guard access(folder(of: path), W_OK | X_OK) == 0 else { throw failure(path) }
+    }
+
     /// Removes a file, if it is there.
     static func remove(_ path: String) throws(MaintenanceError) {
         guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }

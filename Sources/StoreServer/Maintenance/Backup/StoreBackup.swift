@@ -27,6 +27,7 @@ package struct StoreBackup: Sendable {
         guard !FileSteps.exists(file.path) else {
             throw MaintenanceError.fileExists(file.path)
         }
+        try FileSteps.requireWritableFolder(of: file.path)
         let unfinished = BackupFile(path: file.path + ".partial")
         try FileSteps.remove(unfinished.path)
         let counts = try await StoreStartError.naming(store.name) {
