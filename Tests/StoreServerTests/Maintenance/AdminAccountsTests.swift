@@ -28,8 +28,7 @@ import Testing
                     email: "ADA@example.com", fullName: "Ada", password: password)
             }
             #expect(
-                try await store.database.read { try AuditChain().verify(in: $0) }
-                    == .whole(count: 1))
+                try await AuditVerifier(database: store.database).wholeEntries() == 1)
         }
     }
 

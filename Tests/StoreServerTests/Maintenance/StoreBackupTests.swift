@@ -44,8 +44,7 @@ import Testing
             #expect(store.identity.epoch != identity.epoch)
             #expect(try await store.database.query(Self.allWatches).count == watches)
             #expect(
-                try await store.database.read { try AuditChain().verify(in: $0) }
-                    == .whole(count: 1))
+                try await AuditVerifier(database: store.database).wholeEntries() == 1)
             // What the database numbers goes on behind what came from the file.
             try await store.database.execute(
                 """

@@ -30,9 +30,9 @@ package struct StoreCheckup: Sendable {
             }
             let found = try await store.database.read { snapshot in
                 try BookCheckup.all.map { try $0.finding(in: snapshot) }
-                    + [try Self.auditLog(in: snapshot)]
             }
             return files + [schema, CheckupFinding(.good, "store \(identity.storeID)")] + found
+                + [try await Self.auditLog(of: store)]
         }
     }
 
@@ -48,13 +48,13 @@ package struct StoreCheckup: Sendable {
         return CheckupFinding(.good, "\(store.name) answers, with a current schema")
     }
 
-    private static func auditLog(in snapshot: ReadSnapshot) throws -> CheckupFinding {
-        switch try AuditChain().verify(in: snapshot) {
-        case .whole(let count):
-            CheckupFinding(.good, "the audit log is whole, \(count) rows")
-        case .broken(let sequence):
+    private static func auditLog(of store: MaintainedStore) async throws -> CheckupFinding {
+        switch try await AuditVerifier(database: store.database).verify() {
+        case .intact(let entries, _):
+            CheckupFinding(.good, "the audit log is whole, \(entries) entries")
+        case .broken(let sequence, let fault):
             CheckupFinding(
-                .wrong, "the audit log was altered at row \(sequence)",
+                .wrong, "entry \(sequence) of the audit log is \(fault.rawValue)",
                 nextStep: "compare with the newest backup and find out who could write there")
         }
     }
