@@ -13,8 +13,9 @@
 
 // The functions that are used, by their names without `curl_`.
 #define CCURL_FUNCTIONS(use)                                                                      \
-    use(easy_cleanup) use(easy_getinfo) use(easy_init) use(easy_pause) use(easy_setopt)           \
-    use(easy_strerror) use(free) use(getdate) use(global_init) use(multi_add_handle)              \
+    use(easy_cleanup) use(easy_getinfo) use(easy_init) use(easy_pause) use(easy_perform)          \
+    use(easy_setopt) use(easy_strerror) use(free) use(getdate) use(global_init)                   \
+    use(multi_add_handle)                                                                         \
     use(multi_cleanup) use(multi_info_read) use(multi_init) use(multi_perform) use(multi_poll)    \
     use(multi_remove_handle) use(multi_setopt) use(multi_wakeup) use(slist_append)                \
     use(slist_free_all) use(url) use(url_cleanup) use(url_get) use(url_set)
@@ -63,6 +64,7 @@ static inline void ccurl_easy_cleanup(CURL *easy) { ccurl()->easy_cleanup(easy);
 static inline CURLcode ccurl_easy_pause(CURL *easy, int mask) {
     return ccurl()->easy_pause(easy, mask);
 }
+static inline CURLcode ccurl_easy_perform(CURL *easy) { return ccurl()->easy_perform(easy); }
 static inline const char *ccurl_easy_strerror(CURLcode code) {
     return ccurl()->easy_strerror(code);
 }
@@ -132,6 +134,11 @@ static inline CURLcode ccurl_set_list(CURL *easy, CURLoption option, struct curl
 static inline CURLcode ccurl_set_receiver(CURL *easy, CURLoption option,
                                           curl_write_callback callback) {
     return ccurl()->easy_setopt(easy, option, callback);
+}
+
+// Sets CURLOPT_READFUNCTION.
+static inline CURLcode ccurl_set_reader(CURL *easy, curl_read_callback callback) {
+    return ccurl()->easy_setopt(easy, CURLOPT_READFUNCTION, callback);
 }
 
 // Sets CURLOPT_XFERINFOFUNCTION.

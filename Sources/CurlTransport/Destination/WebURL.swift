@@ -30,7 +30,10 @@ struct WebURL: Equatable, Sendable {
     }
 
     /// The host names this machine, so that what is sent to it cannot be read on the way.
-    var isLoopback: Bool {
+    var isLoopback: Bool { Self.isLoopback(host) }
+
+    /// Tells whether a host, an IPv6 address in brackets, names this machine.
+    static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" || host == "[::1]" { return true }
         let octets = host.split(separator: ".", omittingEmptySubsequences: false)
         return octets.count == 4 && octets[0] == "127" && octets.allSatisfy { UInt8($0) != nil }
@@ -59,7 +62,8 @@ struct WebURL: Equatable, Sendable {
         self.port = Self.part(CURLUPART_PORT, of: handle, flags: CURLU_DEFAULT_PORT) ?? ""
     }
 
-    private static func part(
+    /// Returns a part of a parsed URL; nil where it has none.
+    static func part(
         _ part: CURLUPart, of handle: OpaquePointer, flags: Int32 = 0
     ) -> String? {
         var value: UnsafeMutablePointer<CChar>?

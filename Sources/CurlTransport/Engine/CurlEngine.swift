@@ -105,8 +105,9 @@ package final class CurlEngine: Sendable {
         let code: Int32 = thread.withLock { thread in
             guard case .notStarted = thread else { return 0 }
             var identifier = pthread_t()
-            let code = EngineThread(inbox: inbox, configuration: configuration)
-                .start(&identifier)
+            let code = TransportThread { [inbox, configuration] in
+                TransferLoop(inbox: inbox, configuration: configuration).run()
+            }.start(&identifier)
             if code == 0 { thread = .running(identifier) }
             return code
         }

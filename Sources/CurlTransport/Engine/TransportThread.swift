@@ -1,19 +1,17 @@
 import Glibc
 
-/// The engine's own thread, which begins with nothing but what may be shared.
+/// A thread for what waits inside libcurl, which begins with nothing but what may be shared.
 ///
-/// The loop and its libcurl handles are made on the thread and die on it.
-final class EngineThread: Sendable {
+/// Handles of libcurl are made on the thread and die on it.
+final class TransportThread: Sendable {
     /// Faults of this thread itself, which stay unblocked, so that a crash is still handled.
     private static let faults = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE]
 
-    private let inbox: EngineInbox
-    private let configuration: CurlEngine.Configuration
+    private let body: @Sendable () -> Void
 
-    /// Prepares a thread for an engine.
-    init(inbox: EngineInbox, configuration: CurlEngine.Configuration) {
-        self.inbox = inbox
-        self.configuration = configuration
+    /// Prepares a thread that runs a body and ends.
+    init(_ body: @escaping @Sendable () -> Void) {
+        self.body = body
     }
 
     /// Starts the thread; the result is 0 or an `errno` value.
@@ -23,7 +21,7 @@ final class EngineThread: Sendable {
             &identifier, nil,
             { context in
                 if let context {
-                    Unmanaged<EngineThread>.fromOpaque(context).takeRetainedValue().run()
+                    Unmanaged<TransportThread>.fromOpaque(context).takeRetainedValue().run()
                 }
                 return nil
             }, context.toOpaque())
@@ -33,7 +31,7 @@ final class EngineThread: Sendable {
 
     private func run() {
         blockSignals()
-        TransferLoop(inbox: inbox, configuration: configuration).run()
+        body()
     }
 
     /// Leaves signals to the program's other threads.
