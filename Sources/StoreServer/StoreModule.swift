@@ -1,5 +1,9 @@
+import ServiceLifecycle
+
 /// One part of the store, as the application is assembled from them.
 protocol StoreModule: Sendable {
+    /// What the part does as long as the server runs.
+    var services: [any Service] { get }
     /// What the part does by itself, again and again.
     var works: [PeriodicWork] { get }
     /// What the part does after commits, by the kind of job.
@@ -10,6 +14,7 @@ protocol StoreModule: Sendable {
 }
 
 extension StoreModule {
+    var services: [any Service] { [] }
     var works: [PeriodicWork] { [] }
     var jobHandlers: [JobHandler] { [] }
 }

@@ -22,6 +22,11 @@ extension HTTPField.Name {
     /// `X-Frame-Options` (RFC 7034), for browsers that know no `frame-ancestors`.
     static let xFrameOptions = literal("X-Frame-Options")
 
+    /// `Last-Event-ID`, by which a stream of events goes on (WHATWG, server-sent events).
+    static let lastEventID = literal("Last-Event-ID")
+    /// `X-Accel-Buffering`, by which nginx is told not to hold an answer back.
+    static let accelBuffering = literal("X-Accel-Buffering")
+
     private static func literal(_ text: String) -> HTTPField.Name {
         guard let name = HTTPField.Name(text) else {
             preconditionFailure("\(text) is no field name")

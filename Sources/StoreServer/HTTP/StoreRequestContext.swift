@@ -19,11 +19,14 @@ struct StoreRequestContext: RequestContext {
     let remoteAddress: SocketAddress?
     /// The client's address, which a trusted proxy may have told; nil in a test without a socket.
     var clientAddress: NetworkAddress?
+    /// The connection, for what must end it.
+    let channel: any Channel
     /// What becomes known of the request on its way inwards.
     let trace = RequestTrace()
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
+        channel = source.channel
         remoteAddress = source.channel.remoteAddress
     }
 }

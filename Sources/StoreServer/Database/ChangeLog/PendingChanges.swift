@@ -44,11 +44,15 @@ struct PendingChanges {
             guard let change = changes[object] else { continue }
             try transaction.execute(
                 """
-                INSERT INTO change_log (sequence, subject, object_id, kind, version, changed_at)
-                VALUES ($1, $2, $3, $4, $5, $6)
+                INSERT INTO change_log
+                    (sequence, subject, object_id, kind, version, changed_at, facts_sequence)
+                VALUES ($1, $2, $3, $4, $5, $6, $1)
                 ON CONFLICT (subject, object_id) DO UPDATE SET sequence = excluded.sequence,
                     kind = excluded.kind, version = excluded.version,
-                    changed_at = excluded.changed_at
+                    changed_at = excluded.changed_at,
+                    facts_sequence = CASE WHEN change_log.version = excluded.version
+                        AND change_log.kind = excluded.kind
+                        THEN change_log.facts_sequence ELSE excluded.facts_sequence END
                 """,
                 [sequence, object.subject, object.id, change.kind, change.version, time])
         }

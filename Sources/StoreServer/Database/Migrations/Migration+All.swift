@@ -4,6 +4,6 @@ extension Migration {
     /// A new one goes to the end; a released one stays as it is.
     static let all: [Migration] = [
         .store, .catalogue, .customers, .orders, .payments, .jobs, .audit, .accounts,
-        .assortment, .ordering, .checkout,
+        .assortment, .ordering, .checkout, .events,
     ]
 }

@@ -1,0 +1,6 @@
+import ShopModel
+
+extension Matrix {
+    /// The routes that stay open.
+    static let streams = [MatrixRow(.eventStream, .visitors)]
+}
