@@ -22,7 +22,9 @@ package func buildApplication(
     let orders = OrderModule(
         store, payment: configuration.payment, address: address,
         orderTokens: accounts.orderTokens, logger: logger)
-    let modules = standardModules(of: store, accounts: accounts, orders: orders)
+    let mail = try await MailModule(
+        store, setup: configuration.mail, sources: .init(), address: address, logger: logger)
+    let modules = standardModules(of: store, accounts: accounts, orders: orders) + [mail]
     let certificate = try configuration.tls.map(ServerCertificate.init)
     let works = modules.flatMap(\.works) + [certificate?.renewal(logger)].compactMap(\.self)
     let router = buildRouter(
@@ -35,7 +37,7 @@ package func buildApplication(
             address: .hostname(configuration.host, port: configuration.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(
                 configuration.limits.connections)),
-        services: [
+        services: modules.flatMap(\.services) + [
             Worker(works, clock: ContinuousClock(), logger: logger),
             JobRunner(
                 modules.flatMap(\.jobHandlers), database: store.database,
@@ -56,6 +58,7 @@ func standardModules(
     [
         OperationsController(store: store), CatalogueModule(store), accounts, orders,
         JobModule(store), FiguresModule(store),
+        EventModule(store, authenticator: accounts.authenticator),
     ]
 }
 

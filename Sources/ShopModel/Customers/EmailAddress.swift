@@ -18,7 +18,11 @@ package enum EmailAddress {
 
     /// The form in which addresses are compared: without space around, in lower case.
     package static func normalized(_ text: String) -> String {
+        trimmed(text).lowercased()
+    }
+
+    /// The address without space around.
+    package static func trimmed(_ text: String) -> String {
         String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-            .lowercased()
     }
 }

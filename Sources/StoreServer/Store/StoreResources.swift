@@ -27,6 +27,9 @@ package struct StoreResources: Sendable {
     /// The file that describes the watches of a new store.
     package var catalogueFile: String { root + "/Catalog/watches.json" }
 
+    /// The folder of the templates of mails.
+    var mailFolder: String { root + "/Mail" }
+
     /// The picture of the watch with a model code.
     func pictureFile(modelCode: String) -> String {
         "\(root)/Catalog/pictures/\(modelCode).png"

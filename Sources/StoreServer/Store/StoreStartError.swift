@@ -14,6 +14,8 @@ package enum StoreStartError: Error, Equatable, Sendable {
     case seedBroken(file: String, detail: String)
     /// The certificate or its key cannot be read or used; the reason says which file.
     case certificateUnusable(String)
+    /// Mail is set up in a way that cannot work; the reason says how.
+    case mailUnusable(String)
     /// Accounts of a demo, whose password everybody knows, are in a store of real customers.
     case demoAccounts([String])
 }

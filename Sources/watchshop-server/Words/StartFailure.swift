@@ -41,6 +41,7 @@ struct StartFailure {
             """
         case .resourcesMissing(let searched):
             "the catalogue is missing; looked in \(searched.joined(separator: " and "))."
+        case .mailUnusable(let reason): "mail cannot be sent: \(reason)."
         case .certificateUnusable(let reason):
             "\(reason)."
         case .demoAccounts(let emails):

@@ -6,6 +6,6 @@ enum Matrix {
     static let rows = [
         operations, catalogue, accounts, profile, people, orders, payment, paymentDesk, jobs,
         figures, stock, assortment,
-streams,
+        streams,
     ].flatMap(\.self)
 }

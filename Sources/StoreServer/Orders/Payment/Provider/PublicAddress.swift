@@ -28,5 +28,6 @@ final class PublicAddress: Sendable {
     /// Where the order of a code is paid.
     func page(_ code: PageCode) -> String { origin + Route.payPage.path(code.text) }
 
-    private var origin: String { configured ?? "http://\(host):\(port.withLock { $0 })" }
+    /// Where the store is, without a slash at the end.
+    var origin: String { configured ?? "http://\(host):\(port.withLock { $0 })" }
 }
