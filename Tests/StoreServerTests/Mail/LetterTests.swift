@@ -26,13 +26,14 @@ import Testing
     private static let watch = WatchWords(
         Watch(
             id: WatchID(UUID()), name: hostile, brand: "Brand", modelCode: "M-1",
-            collection: "", category: .diver, description: "", price: money(395_00),
+            collection: "", category: WatchCategory(rawValue: "diver"), description: "",
+            price: money(395_00),
             stockQuantity: 2, imageURL: "", position: 1, version: 1,
             updatedAt: Timestamp(milliseconds: 0), specs: WatchSpecs()))
 
     static let letters: [(any Letter, [String])] = [
-        (WelcomeLetter(name: shown), ["Welcome"]),
-        (ConfirmationLetter(order: order), ["Order 12", "$10,550.00", "24 November 2026"]),
+        (WelcomeLetter(name: shown), ["your account is open"]),
+        (ConfirmationLetter(order: order), ["$10,550.00", "24 November 2026"]),
         (
             PayLinkLetter(
                 order: order, link: "\(url)/p/0123456789", phrase: "amber tide",
@@ -41,7 +42,7 @@ import Testing
         ),
         (
             ShippedLetter(order: order, carrier: shown, trackingNumber: "T1"),
-            ["on its way", "Carrier", "T1"]
+            ["has left our shop", "Carrier", "T1"]
         ),
         (CancelledLetter(order: order, isExpired: true, isPaid: false), ["not paid in time"]),
         (CancelledLetter(order: order, isExpired: false, isPaid: true), ["goes back to you"]),

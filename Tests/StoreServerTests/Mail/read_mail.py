@@ -15,5 +15,5 @@ print(json.dumps({
     "type": message.get_content_type(),
     "defects": [str(defect) for part in message.walk() for defect in part.defects],
     "headers": sorted(message.keys()),
-    "parts": {part.get_content_type(): part.get_content() for part in message.iter_parts()},
+    "parts": {part.get_content_type(): part.get_content().replace("\r\n", "\n") for part in message.iter_parts()},
 }))

@@ -53,10 +53,11 @@ final class SMTPSession {
 
     // MARK: What libcurl calls
 
-    /// Takes a line that the server sent.
+    /// Takes a line that the server sent; a goodbye says nothing about the message.
     func receive(reply bytes: UnsafeRawBufferPointer) {
-        lastReply = String(decoding: bytes.prefix(512), as: UTF8.self)
+        let reply = String(decoding: bytes.prefix(512), as: UTF8.self)
             .trimmingSuffix(while: \.isNewline)
+        if !reply.hasPrefix("221") { lastReply = reply }
     }
 
     /// Gives the next bytes of the message; 0 at its end.

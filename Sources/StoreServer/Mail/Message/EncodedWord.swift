@@ -2,8 +2,9 @@ import FoundationEssentials
 
 /// Text of a header field, encoded where it must be (RFC 2047).
 enum EncodedWord {
-    /// How many bytes one word can hold: 75 characters less its frame, in base64.
-    private static let capacity = 45
+    /// How many bytes one word holds, so that in base64, in its frame and behind the name of a
+    /// field it is no longer than 76 characters.
+    private static let capacity = 39
     /// How long text that needs no encoding may be without being folded.
     private static let longest = 60
 

@@ -36,6 +36,7 @@ struct MailAddress: Hashable, Sendable {
     /// The form of a header field (RFC 5322, section 3.4).
     var headerText: String {
         guard let name else { return email }
-        return "\(EncodedWord.phrase(name)) <\(email)>"
+        let phrase = EncodedWord.phrase(name)
+        return phrase == name ? "\(name) <\(email)>" : "\(phrase)\r\n <\(email)>"
     }
 }

@@ -42,7 +42,7 @@ class Taker:
             "from": envelope.mail_from,
             "to": envelope.rcpt_tos,
             "content": base64.b64encode(envelope.original_content).decode(),
-            "encrypted": session.ssl is not None,
+            "encrypted": server.transport.get_extra_info("ssl_object") is not None,
             "user": session.auth_data.decode() if session.auth_data else None,
             "utf8": "SMTPUTF8" in envelope.mail_options,
         })
