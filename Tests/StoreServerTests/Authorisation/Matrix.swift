@@ -5,7 +5,6 @@ enum Matrix {
     /// Every row.
     static let rows = [
         operations, catalogue, accounts, profile, people, orders, payment, paymentDesk, jobs,
-        figures, stock, assortment,
-        streams,
+        figures, stock, assortment, streams,
     ].flatMap(\.self)
 }

@@ -138,17 +138,20 @@ struct LetterComposer: Sendable {
 
     /// Sold out again before the mail went out, it is owed anew.
     private func backInStock(_ id: Int64) async throws -> LetterDraft? {
-        let subscriptions = StockSubscriptions()
+        let subscriptions = SubscriptionRepository()
         return try await database.transaction { transaction in
             guard let subscription = try subscriptions.find(id, in: transaction),
-                let watch = try WatchRepository().find(subscription.watchID, in: transaction)
+                let watch = try WatchRepository().find(subscription.watch, in: transaction)
             else { return nil }
             guard watch.stockQuantity > 0 else {
                 try subscriptions.renew(id, in: transaction)
                 return nil
             }
             return LetterDraft(
-                BackInStockLetter(watch: WatchWords(watch), removal: nil),
+                BackInStockLetter(
+                    watch: WatchWords(watch),
+                    removal: address.origin
+                        + Route.stockSubscription.path(subscription.removalToken)),
                 to: [MailAddress(subscription.email)])
         }
     }
