@@ -23,7 +23,8 @@ package func buildApplication(
         store, payment: configuration.payment, address: address,
         orderTokens: accounts.orderTokens, logger: logger)
     let mail = try await MailModule(
-        store, setup: configuration.mail, sources: .init(), address: address, logger: logger)
+        store, setup: configuration.mail, sources: LetterSources(resets: accounts.resets),
+        address: address, logger: logger)
     let modules = standardModules(of: store, accounts: accounts, orders: orders) + [mail]
     let certificate = try configuration.tls.map(ServerCertificate.init)
     let works = modules.flatMap(\.works) + [certificate?.renewal(logger)].compactMap(\.self)

@@ -1,0 +1,17 @@
+import ShopModel
+
+extension LetterSources {
+    /// Takes the letters about passwords from the accounts.
+    init(resets: PasswordResets) {
+        self.init()
+        passwordReset = { request in
+            guard let letter = try await resets.letter(for: request) else { return nil }
+            let customer = letter.customer
+            return LetterDraft(
+                PasswordResetLetter(
+                    name: MailText.line(customer.fullName), token: letter.token,
+                    code: letter.code, until: MailDate(letter.expiresAt).text),
+                to: [MailAddress(customer.email, name: customer.fullName)])
+        }
+    }
+}
