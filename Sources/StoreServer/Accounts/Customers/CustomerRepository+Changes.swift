@@ -11,7 +11,7 @@ extension CustomerRepository {
             """
             UPDATE customers SET password_hash = $2, updated_at = $3, version = version + 1
             WHERE customer_id = $1 AND disabled_at IS NULL
-                AND ($4 IS NULL OR password_hash = $4)
+                AND password_hash = COALESCE($4, password_hash)
             """,
             [id, hash, time, former])
         return changed == 1
