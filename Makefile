@@ -80,6 +80,27 @@ coverage: setup ## run the unit tests and print how much of each target they exe
 bench: setup-system release ## measure start, keys, idle and memory in a real terminal, beside tig
 	@Benchmarks/bench.py --programs $(BUILD)/release
 
+.PHONY: fuzz-api
+fuzz-api: setup .venv/fuzz-stamp ## ask a real server everything that its OpenAPI document allows, and does not
+	swift build --product watchshop-server $(SWIFT_FLAGS)
+	@.venv/bin/python Tests/Fuzzing/fuzz_api.py $(BUILD)/debug/watchshop-server $(FUZZ)
+
+.venv/fuzz-stamp: Tests/Fuzzing/requirements.txt .venv/stamp
+	@echo "setup: installing the Python packages of $< into .venv"
+	@.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+##@ Write
+
+.PHONY: openapi
+openapi: ## write docs/openapi.json anew from the routes
+	swift build --product watchshop-server $(SWIFT_FLAGS)
+	@$(BUILD)/debug/watchshop-server openapi > docs/openapi.json
+
+.PHONY: certs
+certs: ## make a certificate for this machine in certs/; NAMES="shop.lan 192.168.1.7" for more
+	@scripts/certs.sh certs $(NAMES)
+
 ##@ Tidy
 
 .PHONY: clean

@@ -15,8 +15,11 @@ package func buildApplication(
 ) async throws -> some ApplicationProtocol {
     let store = try await Store.open(configuration)
     let address = PublicAddress(host: configuration.host, origin: configuration.publicURL)
+    let lanes = HashingLanes.standard()
+    store.metrics.observe("password_hashing_queue") { Double(lanes.depth) }
     let accounts = try await AccountModule(
-        store, hasher: .argon2id(), throttles: configuration.accountThrottles)
+        store, hasher: .argon2id(.standard, lanes: lanes),
+        throttles: configuration.accountThrottles)
     if configuration.isProduction { try await DemoAccounts.requireNone(in: store.database) }
     if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
     let orders = OrderModule(
@@ -25,7 +28,9 @@ package func buildApplication(
     let mail = try await MailModule(
         store, setup: configuration.mail, sources: LetterSources(resets: accounts.resets),
         address: address, logger: logger)
-    let modules = standardModules(of: store, accounts: accounts, orders: orders) + [mail]
+    let parts = try standardModules(
+        of: store, accounts: accounts, orders: orders, metricsToken: configuration.metricsToken)
+    let modules = parts + [mail]
     let certificate = try configuration.tls.map(ServerCertificate.init)
     let works = modules.flatMap(\.works) + [certificate?.renewal(logger)].compactMap(\.self)
     let router = buildRouter(
@@ -54,11 +59,12 @@ package func buildApplication(
 
 /// Returns every part of a store.
 func standardModules(
-    of store: Store, accounts: AccountModule, orders: OrderModule
-) -> [any StoreModule] {
+    of store: Store, accounts: AccountModule, orders: OrderModule, metricsToken: Secret? = nil
+) throws -> [any StoreModule] {
     [
-        OperationsController(store: store), CatalogueModule(store), accounts, orders,
-        JobModule(store), FiguresModule(store),
+        OperationsController(store: store, metricsToken: metricsToken), try OpenAPIController(),
+        CatalogueModule(store), accounts, orders, JobModule(store),
+        FiguresModule(store),
         EventModule(store, authenticator: accounts.authenticator),
     ]
 }
@@ -75,6 +81,7 @@ func buildRouter(
     router.addMiddleware {
         RequestIDMiddleware(environment: store.environment)
         ClientMiddleware(client: ForwardedClient(trusted: configuration.trustedProxies))
+        MetricsMiddleware(registry: store.metrics)
         AccessLogMiddleware()
         SecurityHeadersMiddleware(isSecure: configuration.isSecure)
         CrossOriginMiddleware(origins: Set(configuration.corsOrigins), index: index)

@@ -40,8 +40,12 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
 
     /// The whole number that a number is; nil for another kind, a fraction or an overflow.
+    ///
+    /// `1.0` is one too (JSON Schema 2020-12, section 6.1.1 of the validation vocabulary).
     package var integerValue: Int64? {
         guard case .number(let digits) = self else { return nil }
-        return Int64(digits)
+        let parts = digits.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2 else { return Int64(digits) }
+        return parts[1].allSatisfy { $0 == "0" } ? Int64(parts[0]) : nil
     }
 }

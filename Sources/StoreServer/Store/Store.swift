@@ -14,6 +14,8 @@ struct Store: Sendable {
     let resources: StoreResources
     /// The clock and the source of ids.
     let environment: StoreEnvironment
+    /// What is counted and measured while it is open.
+    let metrics = MetricsRegistry()
 
     /// Opens the store of a folder, or makes a new one with the watches of the catalogue file.
     ///

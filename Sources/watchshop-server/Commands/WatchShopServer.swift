@@ -12,7 +12,7 @@ struct WatchShopServer: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, SandboxCommand.self, MigrateCommand.self, SeedCommand.self,
             AdminCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
-            ImportCommand.self,
+            ImportCommand.self, OpenAPICommand.self,
         ])
 
     /// Sets up the process before any command of it runs.

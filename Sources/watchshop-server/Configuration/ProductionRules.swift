@@ -85,7 +85,8 @@ struct ProductionRules {
     private static func isWeak(_ secret: String, shortest: Int) -> Bool {
         let wellKnown = ["password", "postgres", "watchshop", "secret", "changeme", "example"]
         let lower = secret.lowercased()
-        let random = lower.split(separator: "_").last ?? ""
+        let label = ["whsec_", "sk_live_", "rk_live_"].first { lower.hasPrefix($0) } ?? ""
+        let random = lower.dropFirst(label.count)
         return secret.count < shortest || Set(random).count < 6
             || wellKnown.contains { lower.hasPrefix($0) }
     }

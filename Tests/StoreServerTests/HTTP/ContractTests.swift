@@ -13,7 +13,8 @@ import Testing
                 let answer = try await client.send(route.method.httpMethod, route.path("1", "1"))
                 #expect(answer.status != .methodNotAllowed, "\(route.template)")
                 #expect(answer.status.code < 500, "\(route.template)")
-                if !route.template.contains(":") {
+                // The metrics are for this machine, which a test without a socket is not on.
+                if !route.template.contains(":") && route != .metrics {
                     #expect(answer.status != .notFound, "\(route.template)")
                 }
             }

@@ -27,9 +27,10 @@ extension Response {
 struct JSONDocument {
     let bytes: [UInt8]
 
-    init(_ value: some Encodable) throws {
+    init(_ value: some Encodable, isIndented: Bool = false) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
         bytes = [UInt8](try encoder.encode(value))
     }
 }

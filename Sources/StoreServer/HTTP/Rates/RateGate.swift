@@ -38,7 +38,7 @@ struct RateGate: Sendable {
         if decision.retryAfter != nil { throw .tooManyRequests }
     }
 
-    private static let unlimited = Set([Route.health, .ready].map(\.template))
+    private static let unlimited = Set([Route.health, .ready, .metrics].map(\.template))
 
     /// Whether a route takes a secret that could be guessed.
     private static func isDoor(_ template: String) -> Bool {

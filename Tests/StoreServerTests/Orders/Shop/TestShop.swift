@@ -60,7 +60,7 @@ struct TestShop: Sendable {
         let accounts = try await AccountModule(store, hasher: hasher ?? hashes.counting)
         let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
-            store, modules: standardModules(of: store, accounts: accounts, orders: orders),
+            store, modules: try standardModules(of: store, accounts: accounts, orders: orders),
             authenticator: accounts.authenticator, configuration: test.configuration)
         try await Application(router: router, logger: logger).test(setup) { client in
             try await body(

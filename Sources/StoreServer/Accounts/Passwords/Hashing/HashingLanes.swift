@@ -22,6 +22,9 @@ final class HashingLanes: Sendable {
         depthLimit = waitingLimit / count + 1
     }
 
+    /// Two lanes, in which 64 may wait.
+    static func standard() -> HashingLanes { HashingLanes(count: 2, waitingLimit: 64) }
+
     /// How many hashes are under way or waiting.
     var depth: Int { depths.withLock { $0.reduce(0, +) } }
 

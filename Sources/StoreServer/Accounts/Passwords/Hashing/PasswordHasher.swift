@@ -31,7 +31,7 @@ extension PasswordHasher {
     /// Where 64 are waiting for their turn, which is about a second, another one is refused with
     /// `unavailable`.
     package static func argon2id() -> PasswordHasher {
-        argon2id(.standard, lanes: HashingLanes(count: 2, waitingLimit: 64))
+        argon2id(.standard, lanes: .standard())
     }
 
     static func argon2id(_ algorithm: Argon2id, lanes: HashingLanes) -> PasswordHasher {

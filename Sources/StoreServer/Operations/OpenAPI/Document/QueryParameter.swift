@@ -1,0 +1,39 @@
+import ShopModel
+
+/// What a query parameter may hold.
+struct QueryParameter {
+    /// Its schema.
+    let schema: JSONSchema
+
+    /// Finds a parameter of a route by its name: most names mean the same on all of them.
+    init(_ name: String, of route: Route) {
+        schema =
+            switch name {
+            case "page", "v": Self.number(upTo: Int64(Int32.max))
+            case "limit": Self.number(upTo: Self.limits[route] ?? 200)
+            case "min_price", "max_price", "from_amount", "to_amount": Self.amount
+            case "category": Self.text(upTo: 40)
+            case "movement": Self.text(upTo: 80)
+            case "brand", "collection", "search": Self.text(upTo: 200)
+            case "in_stock", "low_stock": .oneOf(["", "0", "1", "false", "true"])
+            case "kind": JSONSchema(["type": "string", "minLength": 1, "maxLength": 64])
+            case "sort": .oneOf(WatchSort.allCases.map(\.rawValue))
+            case "from", "to": .type("string", format: "date")
+            case "state": .oneOf(JobState.allCases.map(\.rawValue))
+            default: .type("string")
+            }
+    }
+
+    private static let limits: [Route: Int64] = [.changes: 1_000, .recommendations: 20]
+    private static let amount = JSONSchema([
+        "type": "string", "pattern": #"^[0-9]{1,15}(\.[0-9]{1,2})?$"#,
+    ])
+
+    private static func number(upTo most: Int64) -> JSONSchema {
+        JSONSchema(["type": "integer", "minimum": 1, "maximum": .number("\(most)")])
+    }
+
+    private static func text(upTo most: Int64) -> JSONSchema {
+        JSONSchema(["type": "string", "maxLength": .number("\(most)")])
+    }
+}
