@@ -14,7 +14,7 @@ import Testing
         for statement in Self.schema + Self.rows(hash) { try connection.send(statement) }
     }
 
-    private func run(into test: TestStore) async throws -> ImportReport {
+    private func run(into test: TestStore) async throws -> TakeoverReport {
         let store = try await MaintainedStore.open(
             in: test.configuration.dataFolder, test.configuration.database)
         _ = try await store.migrate()

@@ -4,8 +4,8 @@ import ShopModel
 struct OldCustomers {
     let time: Timestamp
 
-    func take(_ rows: [Row], in transaction: Transaction) throws -> ImportReport.Table {
-        var table = ImportReport.Table(OldTable.customers.name)
+    func take(_ rows: [Row], in transaction: Transaction) throws -> TakeoverReport.Table {
+        var table = TakeoverReport.Table(OldTable.customers.name)
         var numbers: [Int64: String] = [:]
         var emails: Set<String> = []
         for row in try transaction.query("SELECT customer_id, email_key FROM customers") {

@@ -8,8 +8,8 @@ struct OldOrders {
 
     func take(
         _ rows: [Row], lines: [String: [Row]], in transaction: Transaction
-    ) throws -> ImportReport.Table {
-        var table = ImportReport.Table(OldTable.orders.name)
+    ) throws -> TakeoverReport.Table {
+        var table = TakeoverReport.Table(OldTable.orders.name)
         var numbers = try Self.numbers("SELECT order_id AS number FROM orders", in: transaction)
         let customers = try Self.numbers(
             "SELECT customer_id AS number FROM customers", in: transaction)

@@ -21,7 +21,7 @@ package struct OldStoreImport: Sendable {
     ///
     /// A new store is made where there is none. The schema is current. Throws ``StoreStartError``
     /// or ``MaintenanceError``; then nothing was changed.
-    package func run(into store: MaintainedStore) async throws -> ImportReport {
+    package func run(into store: MaintainedStore) async throws -> TakeoverReport {
         let old = try await StoreStartError.naming(source.name) {
             try await PostgresDatabase(source, now: { .now }).read { try OldStoreRows(in: $0) }
         }
@@ -32,7 +32,7 @@ package struct OldStoreImport: Sendable {
                 store.environment)
             return try await store.database.transaction { transaction in
                 let settings = try StoreRepository().requireSettings(in: transaction)
-                var report = ImportReport()
+                var report = TakeoverReport()
                 report.tables.append(
                     try OldWatches(currency: settings.currency, time: time)
                         .take(old.watches, in: transaction))

@@ -5,8 +5,8 @@ struct OldWatches {
     let currency: Currency
     let time: Timestamp
 
-    func take(_ rows: [Row], in transaction: Transaction) throws -> ImportReport.Table {
-        var table = ImportReport.Table(OldTable.watches.name)
+    func take(_ rows: [Row], in transaction: Transaction) throws -> TakeoverReport.Table {
+        var table = TakeoverReport.Table(OldTable.watches.name)
         var ids: Set<String> = []
         var codes: Set<String> = []
         for row in try transaction.query("SELECT watch_id, model_code FROM watches") {
@@ -38,7 +38,7 @@ struct OldWatches {
     }
 
     private func stock(
-        _ id: WatchID, by row: Row, in transaction: Transaction, _ table: inout ImportReport.Table
+        _ id: WatchID, by row: Row, in transaction: Transaction, _ table: inout TakeoverReport.Table
     ) throws {
         let text = try row.oldText("stock_quantity") ?? "0"
         let pieces = Int(text) ?? 0

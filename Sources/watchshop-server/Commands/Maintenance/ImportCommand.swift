@@ -42,7 +42,7 @@ struct ImportCommand: MaintenanceCommand {
         for table in report.tables { Self.tell(of: table) }
     }
 
-    private static func tell(of table: ImportReport.Table) {
+    private static func tell(of table: TakeoverReport.Table) {
         StandardStream.output.write(
             """
             \(table.name): took \(table.taken), refused \(table.refused.count), \

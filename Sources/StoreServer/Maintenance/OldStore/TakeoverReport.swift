@@ -1,5 +1,5 @@
 /// What an import took and what it refused.
-package struct ImportReport: Hashable, Sendable {
+package struct TakeoverReport: Hashable, Sendable {
     /// A row with what is to be said of it.
     package struct Remark: Hashable, Sendable {
         /// The key of the row in the old store.
