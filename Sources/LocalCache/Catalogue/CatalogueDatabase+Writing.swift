@@ -68,7 +68,7 @@ extension CatalogueDatabase {
                 sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.description])
         case .settings(let settings):
             try Fact.set(settings, in: database)
-        case .unknown:
+        case .order, .cart, .unknown:
             break
         }
     }

@@ -12,11 +12,13 @@ package struct OrderEvent: Hashable, Sendable, Codable {
     package var to: OrderStatus
     /// More about it, in words for people.
     package var note: String?
+    /// Who did it, as only the store's staff sees: `staff:4`.
+    package var actor: String?
 
     /// Makes an entry from its facts.
     package init(
         sequence: Int64, at: Timestamp, kind: String, from: OrderStatus?, to: OrderStatus,
-        note: String? = nil
+        note: String? = nil, actor: String? = nil
     ) {
         self.sequence = sequence
         self.at = at
@@ -24,6 +26,7 @@ package struct OrderEvent: Hashable, Sendable, Codable {
         self.from = from
         self.to = to
         self.note = note
+        self.actor = actor
     }
 
     enum CodingKeys: String, CodingKey {
@@ -33,5 +36,6 @@ package struct OrderEvent: Hashable, Sendable, Codable {
         case from
         case to
         case note
+        case actor
     }
 }

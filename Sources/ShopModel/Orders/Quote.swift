@@ -46,7 +46,9 @@ extension Quote: Codable {
 
     /// Writes the wire form.
     package func encode(to encoder: any Encoder) throws {
-        let items = zip(lines, available).map { Item(line: OrderLine.Wire($0), available: $1) }
+        let items = zip(lines, available).map {
+            AvailableLine(line: OrderLine.Wire($0), available: $1)
+        }
         let wire = Wire(
             items: items, shippingMethod: shippingMethod, shipping: DecimalText(shipping),
             tax: DecimalText(tax), isTaxIncluded: true, total: DecimalText(total),
@@ -54,34 +56,8 @@ extension Quote: Codable {
         try wire.encode(to: encoder)
     }
 
-    private struct Item: Codable {
-        let line: OrderLine.Wire
-        let available: Int
-
-        init(line: OrderLine.Wire, available: Int) {
-            self.line = line
-            self.available = available
-        }
-
-        init(from decoder: any Decoder) throws {
-            line = try OrderLine.Wire(from: decoder)
-            available = try decoder.container(keyedBy: CodingKeys.self)
-                .decode(Int.self, forKey: .available)
-        }
-
-        func encode(to encoder: any Encoder) throws {
-            try line.encode(to: encoder)
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(available, forKey: .available)
-        }
-
-        enum CodingKeys: String, CodingKey {
-            case available
-        }
-    }
-
     private struct Wire: Codable {
-        let items: [Item]
+        let items: [AvailableLine]
         let shippingMethod: String
         let shipping: DecimalText
         let tax: DecimalText

@@ -35,9 +35,10 @@ final class Transaction: SQLReader {
 
     /// Notes that clients must hear of an object, whose version is then the given one.
     ///
-    /// An object that is noted twice enters the log once, with what was noted last.
-    func recordChange(_ kind: ChangeKind, id: String, version: Int64) {
-        changes.record(kind, id: id, version: version)
+    /// An object that is noted twice enters the log once, with what was noted last. Of what has an
+    /// owner, as ``Buyer/text`` names them, nobody else hears.
+    func recordChange(_ kind: ChangeKind, id: String, version: Int64, owner: String? = nil) {
+        changes.record(kind, id: id, version: version, owner: owner)
     }
 
     /// Notes what someone did, for the audit log.

@@ -5,26 +5,47 @@ import ShopModel
 struct OrderModule: StoreModule {
     /// The routes of orders.
     let controller: OrderController
+    /// The routes of the accounts' carts.
+    let carts: CartController
+    /// The routes of whoever looks after the orders.
+    let desk: StaffOrderController
+    /// The papers of orders.
+    let receipts: ReceiptService
+    /// How guests come to their orders.
+    let guests: GuestAccess
     /// How orders are paid.
     let payment: PaymentModule
     /// What the worker does about orders.
     let upkeep: OrderUpkeep
 
-    /// Assembles the orders of a store, which are paid through a provider.
+    /// Assembles the orders of a store, which are paid through a provider; a test sets `races`.
     init(
         _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook,
-        address: PublicAddress, orderTokens: OrderTokenCodec, logger: Logger
+        address: PublicAddress, orderTokens: OrderTokenCodec, races: RaceHook = .none,
+        logger: Logger
     ) {
         let database = store.database
         let now = store.environment.now
         payment = PaymentModule(
             store, provider: provider, webhook: webhook, address: address, logger: logger)
         let payments = payment.payments
-        let closing = OrderClosing(database: database, payments: payments, now: now)
+        let closing = OrderClosing(
+            database: database, payments: payments, now: now, races: races)
+        let returns = ReturnService(database: database, now: now, races: races)
+        guests = GuestAccess(
+            database: database, tokens: orderTokens, environment: store.environment)
+        receipts = ReceiptService(database: database, now: now)
         controller = OrderController(
             orders: OrderService(database: database),
-            placing: OrderPlacing(answers: IdempotentAnswers(database: database, now: now)),
-            closing: closing, guests: GuestAccess(tokens: orderTokens))
+            placing: OrderPlacing(
+                answers: IdempotentAnswers(database: database, now: now), races: races),
+            closing: closing, addressing: OrderAddressing(database: database, now: now),
+            returns: returns, guests: guests)
+        carts = CartController(carts: CartService(database: database, now: now, races: races))
+        desk = StaffOrderController(
+            orders: StaffOrderService(database: database, now: now),
+            steps: StaffSteps(database: database, closing: closing, now: now, races: races),
+            returns: returns)
         upkeep = OrderUpkeep(
             database: database, closing: closing, payments: payments, now: now, logger: logger)
     }
@@ -56,6 +77,9 @@ struct OrderModule: StoreModule {
 
     func addRoutes(to routes: StoreRoutes) {
         controller.addRoutes(to: routes)
+        carts.addRoutes(to: routes)
+        ReceiptController(receipts: receipts).addRoutes(to: routes)
+        desk.addRoutes(to: routes)
         payment.addRoutes(to: routes)
     }
 }

@@ -30,6 +30,15 @@ struct OrderService: Sendable {
         }
     }
 
+    /// Returns the ways to send an order, the usual one first.
+    ///
+    /// The store ships alike to every country.
+    func shippingMethods() async throws -> [ShippingMethod] {
+        try await database.read { snapshot in
+            try StoreRepository().requireSettings(in: snapshot).shippingMethods
+        }
+    }
+
     /// Returns an account's own orders, newest first.
     func orders(of customer: CustomerID) async throws -> [Order] {
         try await database.read { try OrderRepository().list(of: customer, in: $0) }

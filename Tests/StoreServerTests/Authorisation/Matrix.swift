@@ -3,8 +3,8 @@
 /// Each area has a file of its own in `Areas`.
 enum Matrix {
     /// Every row.
-    static let rows = [
-        operations, catalogue, accounts, profile, people, orders, payment, paymentDesk, jobs,
-        figures, stock, assortment, streams,
+    static let rows: [MatrixRow] = [
+        operations, catalogue, streams, accounts, profile, people, carts, orders, payment,
+        paymentDesk, staffOrdering, jobs, figures, stock, assortment,
     ].flatMap(\.self)
 }

@@ -29,6 +29,10 @@ extension Change: Codable {
             content = .removed(try container.decode(WatchID.self, forKey: .id))
         case Self.settingsKind:
             content = .settings(try container.decode(StoreSettings.self, forKey: .data))
+        case Self.orderKind:
+            content = .order(try container.decode(Order.self, forKey: .data))
+        case Self.cartKind:
+            content = .cart(try container.decode(AccountCart.self, forKey: .data))
         default:
             content = .unknown(kind: kind)
         }
@@ -51,6 +55,14 @@ extension Change: Codable {
             try container.encode(Self.settingsKind, forKey: .kind)
             try container.encode(Self.settingsKind, forKey: .id)
             try container.encode(settings, forKey: .data)
+        case .order(let order):
+            try container.encode(Self.orderKind, forKey: .kind)
+            try container.encode(order.id.description, forKey: .id)
+            try container.encode(order, forKey: .data)
+        case .cart(let cart):
+            try container.encode(Self.cartKind, forKey: .kind)
+            try container.encode(Self.cartKind, forKey: .id)
+            try container.encode(cart, forKey: .data)
         case .unknown(let kind):
             try container.encode(kind, forKey: .kind)
             try container.encode("", forKey: .id)
@@ -63,6 +75,10 @@ extension Change: Codable {
     package static let removedKind = "removed"
     /// The word, and the id, of the settings.
     package static let settingsKind = "settings"
+    /// The word for an order in the log of one's own.
+    package static let orderKind = "order"
+    /// The word, and the id, of the account's cart.
+    package static let cartKind = "cart"
 
     enum CodingKeys: String, CodingKey {
         case sequence = "seq"

@@ -6,6 +6,10 @@ package enum ChangeContent: Hashable, Sendable {
     case removed(WatchID)
     /// The store's settings as they are now.
     case settings(StoreSettings)
+    /// One of one's own orders as it is now.
+    case order(Order)
+    /// The account's cart as it is now.
+    case cart(AccountCart)
     /// Something that this version does not know, and leaves alone.
     case unknown(kind: String)
 }

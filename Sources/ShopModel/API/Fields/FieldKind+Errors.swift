@@ -47,8 +47,8 @@ extension FieldKind {
         case (.integer(let range), .number): value.integerValue.map(range.contains) ?? false
         case (.number(let range), .number(let text)):
             Double(text).map(range.contains) ?? false
-        case (.oneOf(let words), .string(let text)): words.contains(text)
         case (.amount, .string(let text)), (.amount, .number(let text)): Self.isAmount(text)
+        case (.oneOf(let words), .string(let text)): words.contains(text)
         case (.boolean, .boolean): true
         case (.country, .string(let text)): CountryCode.isKnown(text)
         default: false

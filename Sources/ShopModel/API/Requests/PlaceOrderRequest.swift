@@ -41,7 +41,7 @@ package struct PlaceOrderRequest: Hashable, Sendable, Codable {
     /// The fields on the wire; `total_amount` and `amount` are what the web shop sends besides.
     package static let fields = FieldTable(
         .required("items", .list(of: .object(OrderItemRequest.fields), count: 1...100)),
-        .required("shipping_address", .anyOf([.text(1...500), .object(.address)])),
+        .required("shipping_address", .destination),
         .optional("client_order_id", .uuid), .optional("expected_total", .amount),
         .optional("currency", .text(3...3)), .optional("shipping_method", .text(1...40)),
         .optional("placed_offline", .boolean), .optional("replaces", .uuid),

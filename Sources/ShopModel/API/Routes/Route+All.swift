@@ -1,5 +1,5 @@
 extension Route {
     /// Every route, in the order of the documentation.
     package static let all =
-        operations + catalogue + streams + accounts + orders + payment + staff
+        operations + catalogue + streams + accounts + carts + orders + payment + staff
 }

@@ -1,7 +1,7 @@
 import Hummingbird
 import ShopModel
 
-/// Answers the route that clients keep their mirror of the catalogue by.
+/// Answers the routes that clients keep their mirror of the catalogue, and of what is their own, by.
 struct ChangeController: Sendable {
     private static let maximumLimit = 1_000
 
@@ -12,12 +12,24 @@ struct ChangeController: Sendable {
     }
 
     func addRoutes(to routes: StoreRoutes) {
-        routes.on(.changes, list)
+        routes.on(.changes) { request, context in
+            try await list(request, context, cacheControl: "public, no-cache") { cursor, limit in
+                try await changes.page(after: cursor, limit: limit)
+            }
+        }
+        routes.on(.myChanges) { request, context in
+            let owner = try context.requirePrincipal().customer.id
+            return try await list(request, context, cacheControl: "private, no-cache") {
+                cursor, limit in
+                try await changes.page(after: cursor, limit: limit, of: owner)
+            }
+        }
     }
 
     /// Answers a page.
-    @Sendable private func list(
-        _ request: Request, _ context: StoreRequestContext
+    private func list(
+        _ request: Request, _ context: StoreRequestContext, cacheControl: String,
+        page read: (ChangeCursor?, _ limit: Int) async throws -> ChangesPage
     ) async throws -> Response {
         var query = context.query
         let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.maximumLimit
@@ -25,10 +37,10 @@ struct ChangeController: Sendable {
         let cursor = text.flatMap(ChangeCursor.init(text:))
         if text != nil, cursor == nil { query.note("cursor", "must be one that the store gave") }
         try query.finish()
-        let page = try await changes.page(after: cursor, limit: limit)
+        let page = try await read(cursor, limit)
         return try .cachedJSON(
-            page, tag: tag(of: page, after: text, limit: limit),
-            cacheControl: "public, no-cache", for: request)
+            page, tag: tag(of: page, after: text, limit: limit), cacheControl: cacheControl,
+            for: request)
     }
 
     /// Returns a tag that leaves the clock out, which is why it is weak.

@@ -23,7 +23,8 @@ struct ChangeRepository: Sendable {
             prunedThrough: try row.get("pruned_through"))
     }
 
-    /// Returns the changes after a sequence, oldest first, each with the newest state of its object.
+    /// Returns the changes after a sequence that everybody may see, oldest first, each with the
+    /// newest state of its object.
     func changes(
         after sequence: Int64, limit: Int, in reader: some SQLReader
     ) throws -> [Change] {
@@ -33,7 +34,7 @@ struct ChangeRepository: Sendable {
                 c.version AS log_version, \(WatchRepository.columns)
             FROM change_log c
             LEFT JOIN watches w ON c.subject = 'watch' AND w.watch_id = c.object_id
-            WHERE c.sequence > $1 ORDER BY c.sequence LIMIT $2
+            WHERE c.sequence > $1 AND c.owner IS NULL ORDER BY c.sequence LIMIT $2
             """,
             [sequence, limit])
         return try rows.map { try change($0, in: reader) }
@@ -64,6 +65,8 @@ struct ChangeRepository: Sendable {
             return .watch(try Watch(row))
         case .removed:
             return .removed(try row.get("log_object"))
+        case .order, .cart:
+            return .unknown(kind: try row.get("log_kind"))
         case .settings:
             guard let stored = try store.settings(in: reader) else {
                 throw DatabaseError.other(code: 0, message: "the settings row is missing")

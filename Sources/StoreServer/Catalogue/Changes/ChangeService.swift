@@ -19,14 +19,32 @@ struct ChangeService: Sendable {
     /// Throws `cursor_expired` for a cursor of another epoch, beyond the newest change, or before
     /// a removal that the log no longer remembers.
     func page(after cursor: ChangeCursor?, limit: Int) async throws -> ChangesPage {
+        try await page(after: cursor, limit: limit) { sequence, limit, snapshot in
+            try changes.changes(after: sequence, limit: limit, in: snapshot)
+        }
+    }
+
+    /// Returns the changes of what is an account's own, its orders and its cart, alike.
+    func page(
+        after cursor: ChangeCursor?, limit: Int, of owner: CustomerID
+    ) async throws -> ChangesPage {
+        try await page(after: cursor, limit: limit) { sequence, limit, snapshot in
+            try OwnChangeRepository(owner: owner).changes(
+                after: sequence, limit: limit, in: snapshot)
+        }
+    }
+
+    private func page(
+        after cursor: ChangeCursor?, limit: Int,
+        _ read: @Sendable (_ sequence: Int64, _ limit: Int, ReadSnapshot) throws -> [Change]
+    ) async throws -> ChangesPage {
         let time = now()
         return try await database.read { snapshot in
             let extent = try changes.extent(in: snapshot)
             let start =
                 cursor ?? ChangeCursor(epoch: extent.epoch, sequence: 0, base: extent.newest)
             try Self.check(start, in: extent)
-            let found = try changes.changes(
-                after: start.sequence, limit: limit + 1, in: snapshot)
+            let found = try read(start.sequence, limit + 1, snapshot)
             let page = Array(found.prefix(limit))
             let hasMore = found.count > limit
             let end = hasMore ? page.last?.sequence ?? start.sequence : extent.newest

@@ -6,12 +6,16 @@ enum ChangeKind: String, Hashable, Sendable, SQLValueConvertible {
     case removed
     /// The store's settings are new.
     case settings
+    /// An order is new or has moved on; its owner alone hears of it.
+    case order
+    /// An account's cart is new; the account alone hears of it.
+    case cart
 
     /// The kind of object that it tells of: a removal takes the place of the watch's own row.
     var subject: String {
         switch self {
         case .watch, .removed: "watch"
-        case .settings: "settings"
+        case .settings, .order, .cart: rawValue
         }
     }
 }

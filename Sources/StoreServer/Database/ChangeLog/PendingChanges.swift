@@ -10,6 +10,7 @@ struct PendingChanges {
     private struct Change {
         let kind: ChangeKind
         let version: Int64
+        let owner: String?
     }
 
     private var order: [Object] = []
@@ -18,9 +19,10 @@ struct PendingChanges {
     /// Whether nothing was recorded.
     var isEmpty: Bool { order.isEmpty }
 
-    mutating func record(_ kind: ChangeKind, id: String, version: Int64) {
+    mutating func record(_ kind: ChangeKind, id: String, version: Int64, owner: String?) {
         let object = Object(subject: kind.subject, id: id)
-        if changes.updateValue(Change(kind: kind, version: version), forKey: object) == nil {
+        let change = Change(kind: kind, version: version, owner: owner)
+        if changes.updateValue(change, forKey: object) == nil {
             order.append(object)
         }
     }
@@ -45,8 +47,9 @@ struct PendingChanges {
             try transaction.execute(
                 """
                 INSERT INTO change_log
-                    (sequence, subject, object_id, kind, version, changed_at, facts_sequence)
-                VALUES ($1, $2, $3, $4, $5, $6, $1)
+                    (sequence, subject, object_id, kind, version, changed_at, owner,
+                     facts_sequence)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $1)
                 ON CONFLICT (subject, object_id) DO UPDATE SET sequence = excluded.sequence,
                     kind = excluded.kind, version = excluded.version,
                     changed_at = excluded.changed_at,
@@ -54,7 +57,10 @@ struct PendingChanges {
                         AND change_log.kind = excluded.kind
                         THEN change_log.facts_sequence ELSE excluded.facts_sequence END
                 """,
-                [sequence, object.subject, object.id, change.kind, change.version, time])
+                [
+                    sequence, object.subject, object.id, change.kind, change.version, time,
+                    change.owner,
+                ])
         }
     }
 }

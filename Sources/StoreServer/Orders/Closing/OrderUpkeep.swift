@@ -43,7 +43,8 @@ struct OrderUpkeep: Sendable {
     @Sendable private func forgetStoredAnswers() async throws {
         let time = now()
         _ = try await database.transaction { transaction in
-            try IdempotencyRepository().removeExpired(at: time, in: transaction)
+            try OrderAccessCodeRepository().removeExpired(at: time, in: transaction)
+            return try IdempotencyRepository().removeExpired(at: time, in: transaction)
         }
     }
 }

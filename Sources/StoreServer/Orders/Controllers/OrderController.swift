@@ -2,32 +2,60 @@ import HTTPTypes
 import Hummingbird
 import ShopModel
 
-/// The routes of whoever orders, but for payment.
+/// The routes of whoever orders, but for payment and receipts.
 struct OrderController: Sendable {
-    private let orders: OrderService
-    private let placing: OrderPlacing
-    private let closing: OrderClosing
-    private let guests: GuestAccess
-
-    init(
-        orders: OrderService, placing: OrderPlacing, closing: OrderClosing, guests: GuestAccess
-    ) {
-        self.orders = orders
-        self.placing = placing
-        self.closing = closing
-        self.guests = guests
-    }
+    let orders: OrderService
+    let placing: OrderPlacing
+    let closing: OrderClosing
+    let addressing: OrderAddressing
+    let returns: ReturnService
+    let guests: GuestAccess
 
     func addRoutes(to routes: StoreRoutes) {
-        routes.on(.quote, body: QuoteRequest.self) { body, _, _ in
-            try .json(await orders.quote(body))
-        }
+        addReads(to: routes)
         routes.on(.placeOrder, body: PlaceOrderRequest.self) { body, request, context in
             let placement = try Placement(
                 buyer: Buyer(context.principal, request: body), request: body,
                 header: request.headers[.idempotencyKey])
             return try .stored(
                 guests.addToken(to: await placing.place(placement), of: placement.buyer))
+        }
+        routes.on(.cancelOrder) { _, context in
+            try .json(await closing.cancel(context.orderID(), owner: context.requireOwner()))
+        }
+        routes.on(.changeAddress, body: ShippingAddressRequest.self) { body, _, context in
+            try .json(
+                await addressing.redirect(
+                    context.orderID(), to: body.destination, owner: context.requireOwner()))
+        }
+        routes.on(.requestReturn, body: ReturnRequest.self) { body, _, context in
+            let wanted = try await returns.request(
+                body, of: context.orderID(), owner: context.requireOwner())
+            return try .json(wanted, status: .created)
+        }
+        routes.on(.lookUpOrder, body: OrderLookupRequest.self) { body, _, _ in
+            try await guests.mailCode(body)
+            return Response(status: .accepted)
+        }
+        routes.on(.openOrder, body: OrderCodeRequest.self) { body, _, _ in
+            var response = try Response.json(await guests.open(body))
+            response.headers[.cacheControl] = "no-store"
+            return response
+        }
+    }
+
+    private func addReads(to routes: StoreRoutes) {
+        routes.on(.quote, body: QuoteRequest.self) { body, _, _ in
+            try .json(await orders.quote(body))
+        }
+        routes.on(.shippingMethods) { request, context in
+            var query = context.query
+            if let country = query.text("country"), !CountryCode.isKnown(country) {
+                query.note("country", "must be a country's two letters, such as CH")
+            }
+            try query.finish()
+            return try .cachedJSON(
+                await orders.shippingMethods(), cacheControl: "public, no-cache", for: request)
         }
         routes.on(.myOrders) { request, context in
             try .owned(
@@ -41,9 +69,6 @@ struct OrderController: Sendable {
             try .owned(
                 await orders.events(of: context.orderID(), owner: context.requireOwner()),
                 for: request)
-        }
-        routes.on(.cancelOrder) { _, context in
-            try .json(await closing.cancel(context.orderID(), owner: context.requireOwner()))
         }
     }
 }

@@ -1,11 +1,21 @@
+import FoundationEssentials
 import ShopModel
 
-/// Opens guests' orders: by the token that placing one answers with.
+/// Opens guests' orders: by the token that placing one answers with, or by a mailed code.
 struct GuestAccess: Sendable {
-    private let tokens: OrderTokenCodec
+    /// For how long a code is good, in seconds: 30 minutes.
+    private static let lifetimeOfCode: Int64 = 30 * 60
+    /// How many codes of one order can be good at once; more are not mailed.
+    private static let openCodes = 3
 
-    init(tokens: OrderTokenCodec) {
+    private let database: any Database
+    private let tokens: OrderTokenCodec
+    private let environment: StoreEnvironment
+
+    init(database: any Database, tokens: OrderTokenCodec, environment: StoreEnvironment) {
+        self.database = database
         self.tokens = tokens
+        self.environment = environment
     }
 
     /// Adds the token of a guest's order to the answer of placing it.
@@ -14,11 +24,72 @@ struct GuestAccess: Sendable {
     func addToken(to answer: StoredAnswer, of buyer: Buyer) throws -> StoredAnswer {
         guard case .guest = buyer, answer.status == 201 else { return answer }
         let order = try answer.decoded(Order.self)
-        return answer.adding("access_token", text: token(of: order.id, from: order.orderDate))
+        let token = self.token(of: order.id, from: order.orderDate)
+        return answer.adding("access_token", text: token.accessToken)
     }
 
-    private func token(of order: OrderID, from time: Timestamp) -> String {
+    /// Mails a code that opens an order to the guest who placed it.
+    ///
+    /// It does nothing, and tells nobody, where there is no such order, it is an account's, the
+    /// address is another one, or enough codes were mailed.
+    func mailCode(_ request: OrderLookupRequest) async throws {
+        let time = environment.now()
+        let id = OrderAccessRequestID(environment.uuid())
+        try await database.transaction { transaction in
+            let codes = OrderAccessCodeRepository()
+            let contact = try OrderRepository().guestContact(of: request.orderID, in: transaction)
+            guard let contact,
+                EmailAddress.normalized(contact.email) == EmailAddress.normalized(request.email),
+                try codes.count(of: request.orderID, at: time, in: transaction) < Self.openCodes
+            else { return }
+            try codes.insert(
+                id, for: request.orderID, until: time.advanced(bySeconds: Self.lifetimeOfCode),
+                in: transaction)
+            try JobQueue().send(
+                .orderAccess(request: id.description), key: "mail-order-access-\(id)", at: time,
+                in: transaction)
+        }
+    }
+
+    /// Exchanges a code for the token of its order.
+    ///
+    /// Throws ``Problem`` where it is wrong, used, or over, without telling which.
+    func open(_ request: OrderCodeRequest) async throws -> OrderTokenAnswer {
+        let time = environment.now()
+        let isRight = try await database.transaction { transaction in
+            let codes = OrderAccessCodeRepository()
+            let open = try codes.tryAll(of: request.orderID, at: time, in: transaction)
+            let matching = open.first { tokens.code(of: $0).matches(typed: request.code) }
+            guard let matching else { return false }
+            return try codes.use(matching, at: time, in: transaction)
+        }
+        guard isRight else {
+            throw Problem(
+                .credentialsRefused, detail: "The code is not right, or not good any more.")
+        }
+        return token(of: request.orderID, from: time)
+    }
+
+    /// Returns what the mail of a request says; nil where the request is used or over.
+    func content(
+        ofRequest request: String
+    ) async throws -> (order: OrderID, contact: OrderContact, code: OrderAccessCode)? {
+        let time = environment.now()
+        guard let id = OrderAccessRequestID(text: request) else { return nil }
+        return try await database.read { snapshot in
+            let order = try OrderAccessCodeRepository().order(of: id, at: time, in: snapshot)
+            guard let order,
+                let contact = try OrderRepository().guestContact(of: order, in: snapshot)
+            else { return nil }
+            return (order, contact, tokens.code(of: id))
+        }
+    }
+
+    private func token(of order: OrderID, from time: Timestamp) -> OrderTokenAnswer {
         let end = time.advanced(bySeconds: OrderToken.lifetime)
-        return tokens.text(of: OrderToken(orderID: order, expiresAt: end))
+        return OrderTokenAnswer(
+            orderID: order,
+            accessToken: tokens.text(of: OrderToken(orderID: order, expiresAt: end)),
+            expiresAt: end)
     }
 }

@@ -19,6 +19,11 @@ struct OrderTokenCodec: Sendable {
             info: Data("order access".utf8), outputByteCount: 32)
     }
 
+    /// Returns the code of a request for access, which is a secret of the same kind.
+    func code(of request: OrderAccessRequestID) -> OrderAccessCode {
+        OrderAccessCode(of: request, key: key)
+    }
+
     /// Returns the text of a token.
     func text(of token: OrderToken) -> String {
         let code = Data(HMAC<SHA256>.authenticationCode(for: Self.message(token), using: key))

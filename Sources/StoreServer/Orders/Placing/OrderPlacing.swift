@@ -3,9 +3,11 @@ import ShopModel
 /// Places orders: priced by the store, reserved in full, and once however often they are sent.
 struct OrderPlacing: Sendable {
     private let answers: IdempotentAnswers
+    private let races: RaceHook
 
-    init(answers: IdempotentAnswers) {
+    init(answers: IdempotentAnswers, races: RaceHook = .none) {
         self.answers = answers
+        self.races = races
     }
 
     /// Places an order, or repeats the answer that its key got before.
@@ -13,7 +15,8 @@ struct OrderPlacing: Sendable {
     /// Answered are the order (201) and ``ProblemCode/orderChanged`` (409), which are kept; thrown is
     /// ``Problem`` for everything else, which is not. A refusal undoes what was reserved.
     func place(_ placement: Placement) async throws -> StoredAnswer {
-        try await answers.run(placement.keyed, keeping: { $0.kind == .orderChanged }) {
+        await races.reach(.beforePlacing)
+        return try await answers.run(placement.keyed, keeping: { $0.kind == .orderChanged }) {
             transaction, time in
             // An order outlives its stored answer: sent again after that, it is answered with the
             // order as it has become.

@@ -13,6 +13,7 @@ struct OrderWriting: Sendable {
     /// Writes the order; throws ``Problem`` where it cannot be had as it was shown.
     func write(to transaction: Transaction) throws -> Order {
         let request = placement.request
+        try giveWay(in: transaction)
         let settings = try StoreRepository().requireSettings(in: transaction)
         try requireCurrency(of: settings)
         let method = try settings.shippingMethod(request.shippingMethod)
@@ -63,6 +64,32 @@ struct OrderWriting: Sendable {
                 actual: offer.map { DecimalText($0.unitPrice) }, available: offer?.available ?? 0)
             throw Problem.orderChanged([change], expected: order.total, actual: order.total)
         }
+    }
+
+    /// Calls off the order that this one takes the place of, so that its pieces are there again.
+    ///
+    /// One that was refused is not there. Throws ``Problem`` where it is being paid or is paid.
+    private func giveWay(in transaction: Transaction) throws {
+        guard let id = placement.request.replaces,
+            let former = try OrderRepository().find(id, buyer: placement.buyer, in: transaction)
+        else { return }
+        switch former.status {
+        case .cancelled, .expired: return
+        case .pending: break
+        case .processing, .shipped, .delivered, .lost, .returned:
+            throw Problem.illegalTransition(
+                former, detail: "The order that is to be replaced is paid.",
+                without: .cancel)
+        }
+        guard try AttemptRepository().open(of: former.id, in: transaction) == nil else {
+            throw Problem.illegalTransition(
+                former, detail: "The order that is to be replaced is being paid.",
+                without: .cancel)
+        }
+        let transition = OrderTransition(
+            step: .cancel, payment: .cancelled, actor: placement.buyer.actor(placing: former.id),
+            time: time, note: "replaced")
+        _ = try transition.apply(to: former, in: transaction)
     }
 
     private func requireCurrency(of settings: StoreSettings) throws(Problem) {

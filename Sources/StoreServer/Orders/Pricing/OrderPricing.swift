@@ -21,13 +21,10 @@ struct OrderPricing: Sendable {
         var total = method.price
         for line in wanted {
             guard let offer = offers[line.watchID] else { continue }
-            let subtotal = try offer.unitPrice.multiplied(by: line.quantity)
-            lines.append(
-                OrderLine(
-                    watchID: line.watchID, watchName: offer.name, modelCode: offer.modelCode,
-                    quantity: line.quantity, unitPrice: offer.unitPrice, subtotal: subtotal))
+            let priced = try OrderLine(offer, quantity: line.quantity)
+            lines.append(priced)
             available.append(offer.available)
-            total = try total.adding(subtotal)
+            total = try total.adding(priced.subtotal)
         }
         return Quote(
             lines: lines, available: available, shippingMethod: method.id, shipping: method.price,

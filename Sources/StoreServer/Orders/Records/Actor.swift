@@ -15,6 +15,14 @@ enum Actor: Hashable, Sendable {
     /// The store by itself, when a time has come.
     case store
 
+    /// Whether they work at the store, so that what they do enters the audit log.
+    var isStaff: Bool {
+        switch self {
+        case .staff, .script: true
+        case .customer, .guest, .provider, .store: false
+        }
+    }
+
     /// The actor as the tables have it.
     var text: String {
         switch self {

@@ -17,12 +17,14 @@ struct OrderEventRepository {
             [order, kind, from, status, actor.text, note, time])
     }
 
-    /// Returns the history of an order, oldest first.
-    func list(of order: OrderID, in reader: some SQLReader) throws(DatabaseError) -> [OrderEvent] {
+    /// Returns the history of an order, oldest first; who did what is told to staff alone.
+    func list(
+        of order: OrderID, withActors: Bool = false, in reader: some SQLReader
+    ) throws(DatabaseError) -> [OrderEvent] {
         var events: [OrderEvent] = []
         let rows = try reader.query(
             """
-            SELECT sequence, kind, from_status, to_status, note, created_at
+            SELECT sequence, kind, from_status, to_status, note, actor, created_at
             FROM order_events WHERE order_id = $1 ORDER BY sequence
             """,
             [order])
@@ -31,7 +33,8 @@ struct OrderEventRepository {
                 OrderEvent(
                     sequence: try row.get("sequence"), at: try row.get("created_at"),
                     kind: try row.get("kind"), from: try row.get("from_status"),
-                    to: try row.get("to_status"), note: try row.get("note")))
+                    to: try row.get("to_status"), note: try row.get("note"),
+                    actor: withActors ? try row.get("actor") : nil))
         }
         return events
     }

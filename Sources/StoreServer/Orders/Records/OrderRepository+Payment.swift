@@ -9,13 +9,14 @@ extension OrderRepository {
     func claim(
         _ order: Order, at time: Timestamp, in transaction: Transaction
     ) throws(DatabaseError) -> Bool {
-        let changed = try transaction.execute(
+        try change(
+            order.id,
             """
             UPDATE orders SET version = version + 1, updated_at = $3
             WHERE order_id = $1 AND version = $2 AND status = 'pending'
+            RETURNING version, owner
             """,
-            [order.id, order.version, time])
-        return changed == 1
+            [order.version, time], in: transaction)
     }
 
     /// Makes sure that an unpaid order is kept until a time; false where that was made longer too
@@ -51,12 +52,13 @@ extension OrderRepository {
             "SELECT needs_attention FROM orders WHERE order_id = $1", [order.id])
         let reason: String? = try row?.get("needs_attention")
         guard let reason else { return nil }
-        let changed = try transaction.execute(
+        let isResolved = try change(
+            order.id,
             """
             UPDATE orders SET needs_attention = NULL, version = version + 1, updated_at = $3
-            WHERE order_id = $1 AND needs_attention = $2
+            WHERE order_id = $1 AND needs_attention = $2 RETURNING version, owner
             """,
-            [order.id, reason, time])
-        return changed == 1 ? reason : nil
+            [reason, time], in: transaction)
+        return isResolved ? reason : nil
     }
 }

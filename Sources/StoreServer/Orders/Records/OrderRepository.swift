@@ -17,7 +17,7 @@ struct OrderRepository {
                  gift_hides_prices, replaces, updated_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
                     $18, $19, $4)
-            RETURNING order_id
+            RETURNING order_id, version, owner
             """,
             [
                 draft.buyer.text, draft.clientOrderID, draft.buyer.customerID, time,
@@ -28,9 +28,11 @@ struct OrderRepository {
                 draft.buyer.contact?.email, draft.buyer.contact?.fullName, draft.gift?.message,
                 draft.gift?.hidesPrices, draft.replaces,
             ])
-        guard let id: OrderID = try rows.first?.get("order_id") else {
+        guard let row = rows.first else {
             throw DatabaseError.other(code: 0, message: "an inserted order came back without a row")
         }
+        let id: OrderID = try row.get("order_id")
+        try Self.recordChange(of: id, row, in: transaction)
         for (number, line) in zip(1..., draft.quote.lines) {
             try insert(line, number: number, of: id, in: transaction)
         }
@@ -83,53 +85,18 @@ struct OrderRepository {
         return ids
     }
 
-    /// Moves an order on, unless somebody else has changed it since it was read: then false.
-    func advance(
-        _ order: Order, to status: OrderStatus, payment: PaymentStatus, at time: Timestamp,
-        in transaction: Transaction
-    ) throws(DatabaseError) -> Bool {
-        let changed = try transaction.execute(
-            """
-            UPDATE orders SET status = $3, payment_status = $4, version = version + 1,
-                pay_by = CASE WHEN $3 = 'pending' THEN pay_by END, updated_at = $5
-            WHERE order_id = $1 AND version = $2 AND status = $6
-            """,
-            [order.id, order.version, status, payment, time, order.status])
-        return changed == 1
+    /// Returns the columns that an order is put together from, of a table by its name.
+    static func columns(of table: String) -> String {
+        columnNames.map { "\(table).\($0)" }.joined(separator: ", ")
     }
 
-    /// Notes that an unpaid order is being paid, and by which intent.
-    func beginPayment(
-        of order: OrderID, by intent: String, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) {
-        try transaction.execute(
-            """
-            UPDATE orders SET payment_intent_id = $2, payment_status = 'processing',
-                version = version + 1, updated_at = $3
-            WHERE order_id = $1 AND status = 'pending'
-            """,
-            [order, intent, time])
-    }
-
-    /// Notes why a person must look at an order; what was noted first stays.
-    func flag(
-        _ order: OrderID, reason: String, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) {
-        try transaction.execute(
-            """
-            UPDATE orders SET needs_attention = $2, version = version + 1, updated_at = $3
-            WHERE order_id = $1 AND needs_attention IS NULL
-            """,
-            [order, reason, time])
-    }
-
-    private static let columns =
-        """
-        order_id, client_order_id, customer_id, order_date, status, payment_status, total_amount,
-        tax_amount, shipping_amount, currency, shipping_method, shipping_address,
-        payment_intent_id, carrier, tracking_number, pay_by, version, gift_message,
-        gift_hides_prices
-        """
+    private static let columns = columns(of: "orders")
+    private static let columnNames = [
+        "order_id", "client_order_id", "customer_id", "order_date", "status", "payment_status",
+        "total_amount", "tax_amount", "shipping_amount", "currency", "shipping_method",
+        "shipping_address", "payment_intent_id", "carrier", "tracking_number", "pay_by",
+        "version", "gift_message", "gift_hides_prices",
+    ]
 
     private func find(
         _ condition: String, _ parameters: [any SQLValueConvertible], in reader: some SQLReader

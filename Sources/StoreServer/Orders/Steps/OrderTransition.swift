@@ -1,11 +1,18 @@
 import ShopModel
 
-/// One step of an order: its status, its history and its stock change together or not at all.
+/// One step of an order: its status, its history, its stock and what follows from it change together
+/// or not at all.
 struct OrderTransition: Sendable {
     let step: OrderStep
     let payment: PaymentStatus
     let actor: Actor
     let time: Timestamp
+    /// Who carries it, for shipping.
+    var parcel = Parcel()
+    /// Why, for the history.
+    var note: String?
+    /// Whether what comes back goes on the shelf.
+    var restocksReturned = false
 
     /// Takes the step and returns the order as it is then.
     ///
@@ -15,14 +22,16 @@ struct OrderTransition: Sendable {
             throw OrderTransitionError.notAllowed(from: order.status)
         }
         let isAdvanced = try OrderRepository().advance(
-            order, to: status, payment: payment, at: time, in: transaction)
+            order, to: status, payment: payment, parcel: parcel, at: time, in: transaction)
         guard isAdvanced else { throw OrderTransitionError.changedMeanwhile }
-        if let effect = order.status.stockEffect(of: step) {
+        if let effect = order.status.stockEffect(of: step, restocksReturned: restocksReturned) {
             try move(order, effect, in: transaction)
         }
         try OrderEventRepository().append(
-            step.rawValue, to: order.id, from: order.status, to: status, by: actor, at: time,
-            in: transaction)
+            step.rawValue, to: order.id, from: order.status, to: status, by: actor, note: note,
+            at: time, in: transaction)
+        audit(order, to: status, in: transaction)
+        try OrderFollowUp(order: order, step: step, time: time).apply(in: transaction)
         guard let moved = try OrderRepository().find(order.id, in: transaction) else {
             throw OrderTransitionError.changedMeanwhile
         }
@@ -39,11 +48,26 @@ struct OrderTransition: Sendable {
                 try stock.sell(line, order: order.id, at: time, in: transaction)
             case .restock:
                 try stock.restock(line, order: order.id, at: time, in: transaction)
+            case .takeBack:
+                try stock.takeBack(line, order: order.id, at: time, in: transaction)
             case .take:
                 let isTaken = try stock.take(line, order: order.id, at: time, in: transaction)
                 guard isTaken else { throw OrderTransitionError.outOfStock }
             }
         }
+    }
+
+    private func audit(_ order: Order, to status: OrderStatus, in transaction: Transaction) {
+        guard actor.isStaff else { return }
+        let details = [
+            "from": order.status.rawValue, "to": status.rawValue, "reason": note,
+            "carrier": parcel.carrier, "tracking_number": parcel.trackingNumber,
+            "restocked": restocksReturned ? "true" : nil,
+        ]
+        transaction.audit(
+            AuditEntry(
+                "order.\(step.rawValue)", by: actor, on: "order:\(order.id)",
+                details: details.compactMapValues { $0 }))
     }
 }
 

@@ -76,14 +76,28 @@ struct StockRepository {
         return true
     }
 
-    /// Puts sold pieces back on the shelf.
+    /// Puts pieces back on the shelf that were sold and never left the house.
     func restock(
         _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
+    ) throws {
+        try putBack(line, .restock, order: order, at: time, in: transaction)
+    }
+
+    /// Puts pieces on the shelf that a shopper has given back.
+    func takeBack(
+        _ line: OrderLine, order: OrderID, at time: Timestamp, in transaction: Transaction
+    ) throws {
+        try putBack(line, .return, order: order, at: time, in: transaction)
+    }
+
+    private func putBack(
+        _ line: OrderLine, _ reason: MovementReason, order: OrderID, at time: Timestamp,
+        in transaction: Transaction
     ) throws {
         _ = try change(
             "UPDATE watches SET on_hand = on_hand + $2 WHERE watch_id = $1", line,
             by: line.quantity, at: time, in: transaction)
-        try move(line, by: line.quantity, .restock, order: order, at: time, in: transaction)
+        try move(line, by: line.quantity, reason, order: order, at: time, in: transaction)
     }
 
     /// Runs an update of one watch and tells of the change of what can be bought; false where it
@@ -117,4 +131,5 @@ struct StockRepository {
 private enum MovementReason: String, SQLValueConvertible {
     case sale
     case restock
+    case `return`
 }

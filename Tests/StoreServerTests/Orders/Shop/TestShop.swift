@@ -19,15 +19,18 @@ struct TestShop: Sendable {
 
     /// Opens a shop without a payment provider and runs a test in it, without a socket.
     ///
-    /// Passwords are hashed by the hasher, or else by one that is cheap and counts.
+    /// Passwords are hashed by the hasher, or else by one that is cheap and counts; `races` gets in
+    /// between the services' steps.
     static func run(
         hasher: PasswordHasher? = nil, provider: PaymentProvider = .failing,
+        races: RaceHook = .none,
         _ test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
         try await run(.router, hasher: hasher) { store, tokens, logger in
             OrderModule(
                 store, provider: provider, webhook: .failing,
-                address: PublicAddress(host: "127.0.0.1"), orderTokens: tokens, logger: logger)
+                address: PublicAddress(host: "127.0.0.1"), orderTokens: tokens, races: races,
+                logger: logger)
         } test: {
             try await test($0)
         }

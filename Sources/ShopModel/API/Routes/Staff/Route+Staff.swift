@@ -1,7 +1,7 @@
 extension Route {
     /// The routes of whoever works at the store.
     package static let staff: [Route] = [
-        people, [statistics, salesReport, auditLog, jobs, retryJob], paymentDesk, stock,
+        staffOrdering, people, [statistics, salesReport, auditLog, jobs, retryJob], paymentDesk, stock,
         assortment,
     ].flatMap(\.self)
 }
