@@ -2,19 +2,23 @@ import ShopModel
 
 /// Whom an order's mails go to.
 extension OrderRepository {
-    /// Returns whom the store writes to about an order; nil where there is no such order.
-    func contact(of id: OrderID, in reader: some SQLReader) throws(DatabaseError) -> OrderContact? {
+    /// Returns whom the store writes to about an order; nil where a person has had themselves
+    /// forgotten.
+    func contact(
+        of order: OrderID, in reader: some SQLReader
+    ) throws(DatabaseError) -> OrderContact? {
         let row = try reader.first(
             """
-            SELECT COALESCE(c.email, o.guest_email, '') AS email,
-                COALESCE(c.full_name, o.guest_name, '') AS full_name
+            SELECT COALESCE(o.guest_email, c.email) AS email,
+                COALESCE(o.guest_name, c.full_name) AS full_name
             FROM orders o LEFT JOIN customers c ON c.customer_id = o.customer_id
             WHERE o.order_id = $1
             """,
-            [id])
-        return try row.map { row throws(DatabaseError) in
-            OrderContact(email: try row.get("email"), fullName: try row.get("full_name"))
+            [order])
+        guard let row, let email = try row.get("email", as: String?.self), !email.isEmpty else {
+            return nil
         }
+        return OrderContact(email: email, fullName: try row.get("full_name") ?? "")
     }
 
     /// Returns what a guest typed when they ordered; nil for an account's order.
