@@ -21,7 +21,12 @@ package func buildApplication(
         store, hasher: .argon2id(.standard, lanes: lanes),
         throttles: configuration.accountThrottles)
     if configuration.isProduction { try await DemoAccounts.requireNone(in: store.database) }
-    if configuration.hasDemoAccounts { try await DemoAccounts.seed(with: accounts.accounts) }
+    if configuration.hasDemoAccounts {
+        let demo = try await DemoAccounts.seed(with: accounts.accounts, in: store.database)
+        try await DemoHistory(
+            store, accounts: demo, unusablePassword: PasswordHasher.argon2id().decoy
+        ).write()
+    }
     let orders = OrderModule(
         store, payment: configuration.payment, address: address,
         orderTokens: accounts.orderTokens, logger: logger)

@@ -3,10 +3,10 @@ import ShopModel
 
 /// The audit rows of a transaction, until it writes them to the chain.
 struct PendingAudit {
-    private var entries: [AuditEntry] = []
+    private var entries: [(entry: AuditEntry, time: Timestamp?)] = []
 
-    mutating func record(_ entry: AuditEntry) {
-        entries.append(entry)
+    mutating func record(_ entry: AuditEntry, at time: Timestamp?) {
+        entries.append((entry, time))
     }
 
     /// Writes the rows at the end of the chain: each holds the hash of the one before it.
@@ -26,10 +26,10 @@ struct PendingAudit {
         }
         let last: Int64 = try head.get("audit_sequence")
         var hash: String = try head.get("audit_hash")
-        for (offset, entry) in entries.enumerated() {
+        for (offset, recorded) in entries.enumerated() {
             let row = try AuditRow(
-                entry, sequence: last - Int64(entries.count - 1 - offset), at: time,
-                previousHash: hash)
+                recorded.entry, sequence: last - Int64(entries.count - 1 - offset),
+                at: recorded.time ?? time, previousHash: hash)
             try row.insert(in: transaction)
             hash = row.hash
         }

@@ -41,9 +41,9 @@ final class Transaction: SQLReader {
         changes.record(kind, id: id, version: version, owner: owner)
     }
 
-    /// Notes what someone did, for the audit log.
-    func audit(_ entry: AuditEntry) {
-        audit.record(entry)
+    /// Notes what someone did, for the audit log; at a time where that is not the commit's own.
+    func audit(_ entry: AuditEntry, at time: Timestamp? = nil) {
+        audit.record(entry, at: time)
     }
 
     /// Notes that there is work to do after the commit.

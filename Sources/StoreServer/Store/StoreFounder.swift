@@ -34,21 +34,23 @@ struct StoreFounder: Sendable {
         let settings = StoreSettings.standard(
             currency: seed.currency, isTestMode: configuration.isTestMode)
         let identity = try await Self.found(
-            database, settings, configuration.environment, watches: seed)
+            database, settings, configuration.environment, at: foundingTime, watches: seed)
         guard let identity else { return try await prepare(database) }
         return (identity, settings)
     }
 
     /// Makes a store in a database with a current schema and returns its identity; nil where there
     /// is one.
+    ///
+    /// It begins now where no time is given.
     static func found(
         _ database: some Database, _ settings: StoreSettings, _ environment: StoreEnvironment,
-        watches: CatalogueSeed? = nil
+        at time: Timestamp? = nil, watches: CatalogueSeed? = nil
     ) async throws -> StoreIdentity? {
         let identity = StoreIdentity(
             storeID: environment.uuid().uuidString.lowercased(),
             epoch: environment.uuid().uuidString.lowercased())
-        let time = environment.now()
+        let time = time ?? environment.now()
         return try await database.transaction { transaction in
             let store = StoreRepository()
             guard try store.insert(identity, at: time, in: transaction) else { return nil }
@@ -58,6 +60,13 @@ struct StoreFounder: Sendable {
             }
             return identity
         }
+    }
+
+    /// When the store began: a demo is a day older than its history.
+    private var foundingTime: Timestamp {
+        let now = configuration.environment.now()
+        guard configuration.hasDemoAccounts else { return now }
+        return now.advanced(bySeconds: -(DemoPlan.days + 1) * 24 * 3_600)
     }
 
     /// Returns the stored settings, after setting in them what the configuration decides.

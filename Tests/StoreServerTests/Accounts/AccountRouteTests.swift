@@ -127,11 +127,14 @@ import Testing
         }
     }
 
-    @Test func `A demo has its two accounts, however often it starts`() async throws {
+    @Test func `A demo has its three accounts, however often it starts`() async throws {
         try await TestShop.run { shop in
-            for _ in 0..<2 { try await DemoAccounts.seed(with: shop.accounts.accounts) }
+            for _ in 0..<2 {
+                _ = try await DemoAccounts.seed(with: shop.accounts.accounts, in: shop.database)
+            }
             for (email, role) in [
-                ("customer@watchshop.demo", Role.customer), ("admin@watchshop.demo", .admin),
+                ("customer@watchshop.demo", Role.customer), ("staff@watchshop.demo", .staff),
+                ("admin@watchshop.demo", .admin),
             ] {
                 let login = LoginRequest(email: email, password: "watchshop-demo")
                 let session: SessionAnswer = try await shop.send(.login, encoding: login).decode()

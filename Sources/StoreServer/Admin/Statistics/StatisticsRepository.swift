@@ -41,8 +41,8 @@ struct StatisticsRepository {
         try count("customers WHERE role = 'customer' AND deleted_at IS NULL", in: reader)
     }
 
-    /// Returns how many watches there are, of how many few can be bought, and what all pieces on
-    /// hand cost in minor units.
+    /// Returns how many watches are sold here, of how many few can be bought, and what all pieces
+    /// on hand cost in minor units.
     func watches(
         lowStock: Int, in reader: some SQLReader
     ) throws(DatabaseError) -> (total: Int, low: Int, value: Int64) {
@@ -52,7 +52,7 @@ struct StatisticsRepository {
                 CAST(COALESCE(SUM(CASE WHEN on_hand - reserved <= $1 THEN 1 ELSE 0 END), 0)
                     AS \(reader.dialect.int64)) AS low,
                 CAST(COALESCE(SUM(on_hand * price), 0) AS \(reader.dialect.int64)) AS stock_value
-            FROM watches
+            FROM watches WHERE removed_at IS NULL
             """,
             [lowStock])
         guard let row else { return (0, 0, 0) }
