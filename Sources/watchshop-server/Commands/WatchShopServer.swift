@@ -11,8 +11,8 @@ struct WatchShopServer: AsyncParsableCommand {
         version: ProductVersion.current,
         subcommands: [
             ServeCommand.self, SandboxCommand.self, MigrateCommand.self, SeedCommand.self,
-            AdminCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
-            ImportCommand.self, OpenAPICommand.self,
+            AdminCommand.self, DoctorCommand.self, AuditCommand.self, BackupCommand.self,
+            RestoreCommand.self, ImportCommand.self, OpenAPICommand.self,
         ])
 
     /// Sets up the process before any command of it runs.
