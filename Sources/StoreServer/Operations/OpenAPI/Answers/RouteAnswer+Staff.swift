@@ -11,6 +11,6 @@ extension RouteAnswer {
         .retryJob: .json("Does a job again", Job.self),
         .refundOrder: .json("Gives money back", Refund.self, status: 201),
         .reconcilePayment: .json("Asks the provider where a payment stands", PaymentState.self),
-        .resolveAttention: .json("Settles what needed attention", Order.self),
+        .resolveAttention: .empty("Settles what needed attention"),
     ]
 }

@@ -51,11 +51,11 @@ struct RouteAnswer: Sendable {
         RouteAnswer(summary, 200, types.map { .media($0) })
     }
 
-    /// Answers JSON of a type, or the same as something of a media type.
+    /// Answers JSON of one of some types, or the same as something of a media type.
     static func json(
-        _ summary: String, _ type: any Answer.Type, or media: String
+        _ summary: String, _ types: any Answer.Type..., or media: String
     ) -> RouteAnswer {
-        RouteAnswer(summary, 200, [.json([type]), .media(media)])
+        RouteAnswer(summary, 200, [.json(types), .media(media)])
     }
 
     /// Answers without a body.

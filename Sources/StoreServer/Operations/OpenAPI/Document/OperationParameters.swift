@@ -17,7 +17,7 @@ struct OperationParameters {
     private static func inPath(_ name: String) -> JSONValue {
         let schema: JSONSchema =
             switch name {
-            case "watch_id": .type("string", format: "uuid")
+            case "watch_id", "session_id", "token_id": .type("string", format: "uuid")
             case _ where name.hasSuffix("_id"): NumberIdentifier<Void>.schema
             default: JSONSchema(["type": "string", "minLength": 1, "maxLength": 100])
             }
@@ -25,13 +25,34 @@ struct OperationParameters {
     }
 
     private static func inHeader(_ route: Route) -> [JSONValue] {
-        guard route == .placeOrder else { return [] }
-        let schema = JSONSchema([
-            "type": "string", "maxLength": 100,
-            "description": "The order's own id in quotes, as `client_order_id` has it.",
-        ])
-        return [parameter("Idempotency-Key", in: "header", isRequired: false, schema)]
+        var headers: [(name: String, description: String)] = []
+        if route == .placeOrder {
+            headers.append(
+                ("Idempotency-Key", "The order's own id in quotes, as `client_order_id` has it."))
+        }
+        if keyed.contains(route) {
+            headers.append(
+                ("Idempotency-Key", "A UUID in quotes; the same request again is done once."))
+        }
+        if conditional.contains(route) {
+            headers.append(
+                ("If-Match", "The version in quotes that the change is meant for, or `*`."))
+        }
+        return headers.map { header in
+            let schema = JSONSchema([
+                "type": "string", "maxLength": 100, "description": .string(header.description),
+            ])
+            return parameter(header.name, in: "header", isRequired: false, schema)
+        }
     }
+
+    /// What is done once for one key, besides placing an order.
+    private static let keyed: Set<Route> = [.setStock, .adjustStock, .deliveries, .refundOrder]
+    /// What is done to one version only, where the caller names it.
+    private static let conditional: Set<Route> = [
+        .clearCart, .setCartItem, .removeCartItem, .mergeCart, .updateWatch, .removeWatch,
+        .uploadWatchImage,
+    ]
 
     private static func parameter(
         _ name: String, in place: String, isRequired: Bool, _ schema: JSONSchema

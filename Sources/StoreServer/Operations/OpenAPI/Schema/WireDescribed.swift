@@ -21,16 +21,20 @@ extension DecimalText: WireDescribed {
     }
 }
 
-extension UUIDIdentifier: WireDescribed {
+extension UUID: WireDescribed {
     static var schema: JSONSchema { .type("string", format: "uuid") }
-    static var sample: UUIDIdentifier {
-        UUIDIdentifier(
-            UUID(
-                uuid: (
-                    0x01, 0x92, 0xF3, 0xC1, 0x5A, 0x00, 0x7B, 0x3E, 0x9D, 0x41, 0x2C, 0x8E, 0x6F,
-                    0x10, 0xA4, 0x57
-                )))
+    static var sample: UUID {
+        UUID(
+            uuid: (
+                0x01, 0x92, 0xF3, 0xC1, 0x5A, 0x00, 0x7B, 0x3E, 0x9D, 0x41, 0x2C, 0x8E, 0x6F,
+                0x10, 0xA4, 0x57
+            ))
     }
+}
+
+extension UUIDIdentifier: WireDescribed {
+    static var schema: JSONSchema { UUID.schema }
+    static var sample: UUIDIdentifier { UUIDIdentifier(.sample) }
 }
 
 extension NumberIdentifier: WireDescribed {
@@ -58,7 +62,9 @@ extension Change: WireDescribed {
             "type": "object",
             "properties": .members([
                 "seq": JSONSchema.type("integer", format: "int64").json,
-                "kind": JSONSchema.oneOf([watchKind, removedKind, settingsKind]).json,
+                "kind": JSONSchema.oneOf([
+                    watchKind, removedKind, settingsKind, orderKind, cartKind,
+                ]).json,
                 "id": JSONSchema.type("string").json,
                 "version": JSONSchema.type("integer", format: "int64").json,
                 "data": JSONSchema.type("object").json,
