@@ -42,9 +42,14 @@ struct ProblemMiddleware: RouterMiddleware {
         case let error as HTTPError where error.status == .notFound:
             return .notFound
         case DatabaseError.busy, DatabaseError.full, DatabaseError.ioFailure,
-            DatabaseError.readOnly:
-            logger.error("the store cannot write", metadata: ["error": "\(error)"])
+            DatabaseError.readOnly, DatabaseError.unreachable:
+            logger.error("the database cannot do this now", metadata: ["error": "\(error)"])
             return Problem(.unavailable, detail: "The store cannot do this now. Try again later.")
+        case DatabaseError.outcomeUnknown:
+            logger.error("a commit has no answer", metadata: ["error": "\(error)"])
+            return Problem(
+                .unavailable,
+                detail: "It is not known whether the store did this. Look before you try again.")
         default:
             logger.error("request failed", metadata: ["error": "\(error)"])
             return Problem(.internalError, detail: "The store failed.")
