@@ -78,7 +78,7 @@ coverage: setup ## run the unit tests and print how much of each target they exe
 
 .PHONY: bench
 bench: setup-system release ## measure start, keys, idle and memory in a real terminal, beside tig
-	@Benchmarks/bench.py --programs $(BUILD)/release
+	@Benchmarks/Shop/bench.py --programs $(BUILD)/release
 
 .PHONY: fuzz-api
 fuzz-api: setup .venv/fuzz-stamp ## ask a real server everything that its OpenAPI document allows, and does not

@@ -130,6 +130,14 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "bare-route",
+            dependencies: [
+                argumentParser, hummingbird, logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
+
         // MARK: Test support
         .target(
             name: "ShopTestSupport", dependencies: ["LocalCache", "ShopClient", "ShopModel"],
