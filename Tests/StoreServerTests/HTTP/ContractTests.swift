@@ -9,7 +9,8 @@ import Testing
 @Suite struct ContractTests {
     @Test func `Every route of the contract is answered`() async throws {
         try await TestStore().test { client in
-            for route in Route.all {
+            // A stream of events has no end; its own tests read it over a socket.
+            for route in Route.all where route != .eventStream {
                 let answer = try await client.send(route.method.httpMethod, route.path("1", "1"))
                 #expect(answer.status != .methodNotAllowed, "\(route.template)")
                 #expect(answer.status.code < 500, "\(route.template)")

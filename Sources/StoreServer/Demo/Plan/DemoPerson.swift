@@ -13,7 +13,7 @@ struct DemoPerson: Hashable, Sendable {
         let place = Self.places[(number * 3) % Self.places.count]
         name = "\(first) \(last)"
         let local = (first + "." + last).lowercased().filter { $0.isASCII }
-        email = "\(local).\(number + 1)@watchshop.demo"
+        email = "\(local).\(number + 1)@example.com"
         address = Address(
             name: name, line1: "\(Self.streets[number % Self.streets.count]) \(number % 90 + 1)",
             city: place.city, postalCode: place.code, country: place.country)

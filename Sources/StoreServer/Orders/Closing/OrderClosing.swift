@@ -54,17 +54,20 @@ struct OrderClosing: Sendable {
 
     /// Ends an order if that is possible, and returns it as it is then.
     private func end(_ id: OrderID, _ ending: OrderEnding) async throws -> Order {
+        var ending = ending
         for _ in 0..<Self.tries {
             await races.reach(.beforeEnding)
             let time = now()
+            let attempted = ending
             let result = try await database.changeOrder { transaction in
-                try ending.apply(to: id, at: time, in: transaction)
+                try attempted.apply(to: id, at: time, in: transaction)
             }
             switch result {
             case .done(let order): return order
             case .paymentOpen(let attempt):
                 await races.reach(.beforeClosingPayment)
                 try await payments.close(attempt)
+                ending.isAfterClosing = true
             }
         }
         throw Problem(.unavailable, detail: "The order is being paid. Try again later.")

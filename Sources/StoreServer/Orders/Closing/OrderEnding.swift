@@ -8,6 +8,8 @@ struct OrderEnding: Sendable {
     /// Whose order it must be; nil for the store.
     var owner: OrderOwner?
     var reason: String?
+    /// Whether a payment was closed for it: one that was found paid then stays.
+    var isAfterClosing = false
 
     /// What a transaction came to.
     enum Result: Sendable {
@@ -33,7 +35,7 @@ struct OrderEnding: Sendable {
                 return .paymentOpen(attempt)
             }
             return .done(try transition.apply(to: order, in: transaction))
-        case .processing where step == .cancel:
+        case .processing where step == .cancel && !isAfterClosing:
             transition = OrderTransition(
                 step: step, payment: order.paymentStatus, actor: actor, time: time, note: reason)
             // The payment's rows before the order's, as a settlement locks them.

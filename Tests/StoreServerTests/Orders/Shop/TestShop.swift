@@ -60,7 +60,11 @@ struct TestShop: Sendable {
         let hashes = HashCount()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let store = try await Store.open(test.configuration)
-        let accounts = try await AccountModule(store, hasher: hasher ?? hashes.counting)
+        var throttles = AccountThrottles()
+        // Everyone in a test comes from one client.
+        throttles.setRegistrationsPerHour(1_000)
+        let accounts = try await AccountModule(
+            store, hasher: hasher ?? hashes.counting, throttles: throttles)
         let orders = module(store, accounts.orderTokens, logger)
         let router = buildRouter(
             store, modules: try standardModules(of: store, accounts: accounts, orders: orders),
