@@ -36,8 +36,8 @@ extension OldStoreImportTests {
             INSERT INTO customers VALUES
                 (1, 'Ada@example.com', 'Ada', '\(hash)', NULL, NULL, NULL, NULL, true),
                 (2, 'b@example.com', 'B', '\(hash)', '', '1 Road', 'Bern', 'CH', NULL),
-                (3, 'ada@EXAMPLE.com ', 'Ada again', '\(hash)'),
-                (4, 'c@example.com', 'C', 'secret')
+                (3, 'ada@EXAMPLE.com ', 'Ada again', '\(hash)', NULL, NULL, NULL, NULL, NULL),
+                (4, 'c@example.com', 'C', 'secret', NULL, NULL, NULL, NULL, NULL)
             """,
             """
             INSERT INTO orders (order_id, customer_id, status, total_amount, shipping_address)

@@ -5,7 +5,9 @@ extension WatchRepository {
     private static let candidateLimit = 60
 
     /// Returns watches that may be like one: of its collection, and those of its category and of
-    /// the whole shop that are nearest in price. Never the watch itself.
+    /// the whole shop that are nearest in price.
+    ///
+    /// Never the watch itself.
     func candidates(
         beside watch: Watch, in reader: some SQLReader
     ) throws(DatabaseError) -> [Watch] {

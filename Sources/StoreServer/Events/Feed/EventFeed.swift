@@ -48,12 +48,13 @@ final class EventFeed: Service {
 
     func run() async throws {
         let raises = database.changes.changes()
+        // Where the log ends is known before anybody listens.
+        await publish()
         state.withLock { $0.isRunning = true }
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.beat() }
                 group.addTask {
-                    await self.publish()
                     for await _ in raises { await self.publish() }
                 }
                 await group.waitForAll()
@@ -94,7 +95,7 @@ final class EventFeed: Service {
 
     private func deliver(_ changes: [LoggedChange], after position: Int64?, newest: Int64) {
         let listeners = listeners
-        // Who listened before the first look, or to a log that was replaced, may have missed some.
+        // Who listens to a log that could not be read at first, or was replaced, may miss some.
         guard let position, position <= newest, changes.count <= EventBatch.limit else {
             let resync = EventBatch.resync(at: newest)
             for listener in listeners { listener.offer(.text(resync)) }

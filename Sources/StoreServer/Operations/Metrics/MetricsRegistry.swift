@@ -11,7 +11,9 @@ final class MetricsRegistry: MetricsFactory, Sendable {
         var observed: [SeriesName: @Sendable () -> Double] = [:]
     }
 
-    /// The most series that are kept. Their labels are route templates and the like, so that there
+    /// The most series that are kept.
+    ///
+    /// Their labels are route templates and the like, so that there
     /// are fewer; whatever comes beyond is not counted.
     private static let capacity = 5_000
     private let state = Mutex(State())

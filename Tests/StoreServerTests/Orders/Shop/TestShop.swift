@@ -41,7 +41,10 @@ struct TestShop: Sendable {
         paidThrough payment: PaymentSetup,
         _ test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
-        try await run(.live) { store, tokens, logger in
+        // Over sockets everyone comes from one client.
+        var throttles = AccountThrottles()
+        throttles.setRegistrationsPerHour(1_000)
+        try await run(.live, throttles: throttles) { store, tokens, logger in
             OrderModule(
                 store, payment: payment, address: PublicAddress(host: "127.0.0.1"),
                 orderTokens: tokens, logger: logger)
@@ -52,6 +55,7 @@ struct TestShop: Sendable {
 
     private static func run(
         _ setup: TestingSetup, hasher: PasswordHasher? = nil,
+        throttles: AccountThrottles = AccountThrottles(),
         orders module: @Sendable (Store, OrderTokenCodec, Logger) -> OrderModule,
         test body: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
@@ -60,9 +64,6 @@ struct TestShop: Sendable {
         let hashes = HashCount()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let store = try await Store.open(test.configuration)
-        var throttles = AccountThrottles()
-        // Everyone in a test comes from one client.
-        throttles.setRegistrationsPerHour(1_000)
         let accounts = try await AccountModule(
             store, hasher: hasher ?? hashes.counting, throttles: throttles)
         let orders = module(store, accounts.orderTokens, logger)

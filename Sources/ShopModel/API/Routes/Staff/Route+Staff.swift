@@ -1,7 +1,8 @@
 extension Route {
     /// The routes of whoever works at the store.
     package static let staff: [Route] = [
-        staffOrdering, people, [statistics, salesReport, auditLog, jobs, retryJob], paymentDesk, stock,
+        staffOrdering, people, [statistics, salesReport, auditLog, jobs, retryJob], paymentDesk,
+        stock,
         assortment,
     ].flatMap(\.self)
 }
