@@ -77,8 +77,10 @@ coverage: setup ## run the unit tests and print how much of each target they exe
 	@scripts/test.py unit --coverage --scratch-path $(BUILD)-coverage
 
 .PHONY: bench
-bench: setup-system release ## measure start, keys, idle and memory in a real terminal, beside tig
+bench: setup-system release ## measure the shop in a real terminal, and the store under load
+	swift build $(RELEASE) --product bare-route
 	@Benchmarks/Shop/bench.py --programs $(BUILD)/release
+	@scripts/postgres.sh Benchmarks/Store/bench.py --programs $(BUILD)/release
 
 .PHONY: fuzz-api
 fuzz-api: setup .venv/fuzz-stamp ## ask a real server everything that its OpenAPI document allows, and does not

@@ -1,10 +1,8 @@
 #!/usr/bin/env python3
 """Measures the store on SQLite and on PostgreSQL under load.
 
-Reads stand beside a bare route of the same HTTP server that answers with the same bytes; placing
-orders stands beside pgbench running the same statements on the same server. What is compared is
-measured in turns, so that a busy moment of the machine hits both. The exit code is 1 only when
-something could not be measured; an aim that was missed is printed as such.
+Reads stand beside a bare route of the same HTTP server that answers with the same bytes. The exit
+code is 1 only when something could not be measured; an aim that was missed is printed as such.
 """
 
 import argparse
@@ -20,7 +18,7 @@ from report import Row, table
 from stores import OpenStore, bytes_of, open_store
 
 HERE = Path(__file__).parent
-AIMS = {"GET /watches": 0.5, "GET /watches/:id": 0.3, "POST /orders": 0.5}
+AIMS = {"GET /watches": 0.5, "GET /watches/:id": 0.3}
 
 
 class Bench:
@@ -37,15 +35,12 @@ class Bench:
         """All figures, and what each store weighs after its load."""
         rows: list[Row] = []
         memory: dict[str, int] = {}
-        statements = self.statements()
         databases = {"SQLite": None, "PostgreSQL": self.postgres.create("store")}
         for name, database in databases.items():
             program = self.programs / "watchshop-server"
             with open_store(program, self.scratch / name, database) as store:
                 rows += self.reads(name, store)
-                rows.append(Row(
-                    f"POST /orders, {name}", self.orders(store), "pgbench", statements,
-                    AIMS["POST /orders"] if database else None))
+                rows.append(Row(f"POST /orders, {name}", self.orders(store)))
                 memory[name] = store.server.resident_bytes
         return rows, memory
 
@@ -59,7 +54,7 @@ class Bench:
             with listening(command, {}, self.scratch / "bare.log") as bare:
                 self.get(url, 1)
                 ours, ceiling = self.get(url, self.seconds), self.get(bare.address, self.seconds)
-            rows.append(Row(f"{name}, {database}", ours, "bare route", ceiling, AIMS[name]))
+            rows.append(Row(f"{name}, {database}", ours, ceiling, AIMS[name]))
         return rows
 
     def get(self, url: str, seconds: int) -> load.Load:
@@ -72,16 +67,6 @@ class Bench:
         return load.wrk(
             store.orders, self.seconds, self.connections, str(HERE / "place_order.lua"),
             environment)
-
-    def statements(self) -> load.Load:
-        """The statements of placing an order, without the store, on a database of their own."""
-        database = self.postgres.create("ceiling")
-        program = self.programs / "watchshop-server"
-        with open_store(program, self.scratch / "ceiling", database):
-            pass
-        return load.pgbench(
-            postgres.pgbench_program(), database, HERE / "place_order.sql", self.seconds,
-            self.connections)
 
 
 def main() -> int:

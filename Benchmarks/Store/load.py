@@ -1,12 +1,9 @@
-"""Load by wrk and pgbench, and what they say of it."""
+"""Load by wrk, and what it says of it."""
 
 import os
 import re
 import subprocess
-import tempfile
 from dataclasses import dataclass
-from math import ceil
-from pathlib import Path
 
 from processes import Unmeasurable
 
@@ -37,28 +34,6 @@ def wrk(
         raise Unmeasurable(f"connections to {url} failed: {failed[1]}")
     rate = _number(r"Requests/sec:\s+([\d.]+)", said)
     return Load(rate, _latency("50", said), _latency("99", said))
-
-
-def pgbench(
-    program: str, database: str, script: Path, seconds: int, connections: int
-) -> Load:
-    """Runs the statements of a script as transactions over so many connections."""
-    with tempfile.TemporaryDirectory() as folder:
-        log = Path(folder, "transactions")
-        said = _run(
-            [program, "--no-vacuum", "--protocol", "prepared", "--file", str(script),
-             "--time", str(seconds), "--client", str(connections), "--jobs", "1",
-             "--log", "--log-prefix", str(log), database], dict(os.environ))
-        # The third field of a line is the transaction's time in microseconds.
-        times = sorted(
-            int(line.split()[2]) / 1e3
-            for part in Path(folder).iterdir()
-            for line in part.read_text(encoding="ascii").splitlines())
-    if not times:
-        raise Unmeasurable(f"pgbench finished no transaction:\n{said}")
-    return Load(
-        _number(r"tps = ([\d.]+)", said), times[len(times) // 2],
-        times[ceil(0.99 * len(times)) - 1])
 
 
 def _run(command: list[str], environment: dict[str, str]) -> str:

@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from processes import Unmeasurable
@@ -40,11 +39,3 @@ class Postgres:
             capture_output=True, text=True, check=False)
         if ended.returncode != 0:
             raise Unmeasurable(f"psql: {ended.stderr.strip()}")
-
-
-def pgbench_program() -> str:
-    """The newest pgbench; Debian keeps it out of the PATH."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/pgbench"))
-    if not found:
-        raise Unmeasurable("pgbench is missing; it comes with Debian's package postgresql")
-    return str(found[-1])

@@ -7,21 +7,21 @@ from load import Load
 
 @dataclass(frozen=True)
 class Row:
-    """One kind of request on one database, beside its ceiling; the aim is at least this share."""
+    """One kind of request on one database, beside its ceiling if it has one; the aim is at least
+    this share of it."""
 
     name: str
     load: Load
-    ceiling_name: str
-    ceiling: Load
-    aim: float | None
+    ceiling: Load | None = None
+    aim: float | None = None
 
     @property
-    def ratio(self) -> float:
-        return self.load.per_second / self.ceiling.per_second
+    def ratio(self) -> float | None:
+        return self.load.per_second / self.ceiling.per_second if self.ceiling else None
 
     @property
     def verdict(self) -> str:
-        if self.aim is None:
+        if self.aim is None or self.ratio is None:
             return ""
         return f"≥ {self.aim:g} ×: {'met' if self.ratio >= self.aim else 'MISSED'}"
 
@@ -29,11 +29,11 @@ class Row:
 def table(rows: list[Row]) -> str:
     """The rows as text, aligned."""
     lines = [
-        f"{'':32}{'per second':>12}{'p50':>11}{'p99':>11}   "
-        f"{'beside':16}{'per second':>12}{'ratio':>9}   aim"]
+        f"{'':32}{'per second':>12}{'p50':>11}{'p99':>11}{'bare route':>14}{'ratio':>9}   aim"]
     for row in rows:
+        ceiling = f"{row.ceiling.per_second:,.0f}" if row.ceiling else "–"
+        ratio = f"{row.ratio:.2f} ×" if row.ratio is not None else "–"
         lines.append(
             f"{row.name:32}{row.load.per_second:>12,.0f}{row.load.median_ms:>8.2f} ms"
-            f"{row.load.p99_ms:>8.2f} ms   {row.ceiling_name:16}"
-            f"{row.ceiling.per_second:>12,.0f}{row.ratio:>7.2f} ×   {row.verdict}".rstrip())
+            f"{row.load.p99_ms:>8.2f} ms{ceiling:>14}{ratio:>9}   {row.verdict}".rstrip())
     return "\n".join(lines)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from processes import Server, Unmeasurable, listening
 
+ADMIN = "admin@example.com"
 PASSWORD = "a-long-enough-password"
 # No measurement sells as much, and no watch is sold out.
 STOCK = 1_000_000
@@ -48,21 +49,25 @@ def open_store(program: Path, folder: Path, database: str | None) -> Iterator[Op
     command = [
         str(program), "serve", "--port", "0", "--log-level", "error", "--rate-limit", "0",
         "--rate-limit-account", "0", "--rate-limit-doors", "0", *where]
+    _maintain(program, ["seed", *where], environment)
+    _maintain(
+        program, ["admin", "create", "--email", ADMIN, "--name", "Admin", *where], environment)
     with listening(command, environment, folder.with_suffix(".log")) as server:
-        _make_admin(program, where, environment)
         yield _prepare(server)
 
 
-def _make_admin(program: Path, where: list[str], environment: dict[str, str]) -> None:
-    subprocess.run(
-        [str(program), "admin", "create", "--email", "admin@example.com", "--name", "Admin",
-         *where], env=environment, input=PASSWORD, text=True, check=True, capture_output=True)
+def _maintain(program: Path, command: list[str], environment: dict[str, str]) -> None:
+    ended = subprocess.run(
+        [str(program), *command], env=environment, input=f"{PASSWORD}\n", text=True, check=False,
+        capture_output=True)
+    if ended.returncode != 0:
+        raise Unmeasurable(f"watchshop-server {command[0]}: {ended.stderr.strip()}")
 
 
 def _prepare(server: Server) -> OpenStore:
     base = f"{server.address}/api/v1"
     admin = _call(
-        "POST", f"{base}/auth/login", {"email": "admin@example.com", "password": PASSWORD})
+        "POST", f"{base}/auth/login", {"email": ADMIN, "password": PASSWORD})
     customer = _call("POST", f"{base}/auth/register", {
         "email": "ada@example.com", "password": PASSWORD, "full_name": "Ada Example"})
     watches = _call("GET", f"{base}/watches")
