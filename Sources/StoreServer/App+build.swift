@@ -31,8 +31,9 @@ package func buildApplication(
         store, payment: configuration.payment, address: address,
         orderTokens: accounts.orderTokens, logger: logger)
     let mail = try await MailModule(
-        store, setup: configuration.mail, sources: LetterSources(resets: accounts.resets),
-        address: address, logger: logger)
+        store, setup: configuration.mail,
+        sources: LetterSources(resets: accounts.resets, guests: orders.guests), address: address,
+        logger: logger)
     let parts = try standardModules(
         of: store, accounts: accounts, orders: orders, metricsToken: configuration.metricsToken)
     let modules = parts + [mail]

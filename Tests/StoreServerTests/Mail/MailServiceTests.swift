@@ -28,7 +28,9 @@ import Testing
             }
             let service = MailService(
                 composer: LetterComposer(
-                    database: shop.database, sources: LetterSources(),
+                    database: shop.database,
+                    sources: LetterSources(
+                        resets: shop.accounts.resets, guests: shop.orders.guests),
                     address: PublicAddress(host: "127.0.0.1", origin: "https://shop.example"),
                     now: shop.clock.now),
                 templates: try await MailTemplates(folder: shop.store.resources.mailFolder),
@@ -55,7 +57,7 @@ import Testing
         var states: [JobState] {
             get async throws {
                 try await JobService(database: shop.database, now: shop.clock.now)
-                    .page(1, limit: 100, state: nil, kind: nil).jobs.map(\.state)
+                    .page(PageRequest(limit: 100), state: nil, kind: nil).jobs.map(\.state)
             }
         }
     }
@@ -173,6 +175,21 @@ import Testing
             try await post.deliver()
             #expect(post.sent.value.map(\.message.id) == tried.value)
             #expect(try await post.states == [.done])
+        }
+    }
+
+    @Test func `A guest is sent the code that opens their order`() async throws {
+        try await run { post in
+            let order: Order = try await post.shop.placeAsGuest(post.shop.guestRequest()).decode()
+            let lookup = OrderLookupRequest(orderID: order.id, email: "guest@example.com")
+            _ = try await post.shop.send(.lookUpOrder, encoding: lookup)
+            try await post.deliver()
+            let mail = try #require(post.sent.value.first { $0.kind == "order-access" })
+            #expect(mail.recipients.map(\.email) == ["guest@example.com"])
+            let found = try #require(mail.message.text.firstMatch(of: /[A-Z2-9]{4}-[A-Z2-9]{4}/))
+            let opening = OrderCodeRequest(orderID: order.id, code: String(found.output))
+            let answer = try await post.shop.send(.openOrder, encoding: opening)
+            #expect(try answer.decode(OrderTokenAnswer.self).orderID == order.id)
         }
     }
 

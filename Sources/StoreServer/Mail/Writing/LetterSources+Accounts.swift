@@ -2,9 +2,8 @@ import ShopModel
 
 extension LetterSources {
     /// Takes the letters about passwords from the accounts.
-    init(resets: PasswordResets) {
-        self.init()
-        passwordReset = { request in
+    static func passwordReset(from resets: PasswordResets) -> Source {
+        { request in
             guard let letter = try await resets.letter(for: request) else { return nil }
             let customer = letter.customer
             return LetterDraft(

@@ -6,7 +6,13 @@ struct LetterSources: Sendable {
     typealias Source = @Sendable (_ id: String) async throws -> LetterDraft?
 
     /// By the id of the request to set a password anew.
-    var passwordReset: Source = { _ in nil }
+    let passwordReset: Source
     /// By the id of the request to see a guest's order.
-    var orderAccess: Source = { _ in nil }
+    let orderAccess: Source
+
+    /// Takes the letters from the parts that know their secrets.
+    init(resets: PasswordResets, guests: GuestAccess) {
+        passwordReset = Self.passwordReset(from: resets)
+        orderAccess = Self.orderAccess(from: guests)
+    }
 }

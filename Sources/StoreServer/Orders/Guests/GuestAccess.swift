@@ -73,15 +73,17 @@ struct GuestAccess: Sendable {
     /// Returns what the mail of a request says; nil where the request is used or over.
     func content(
         ofRequest request: String
-    ) async throws -> (order: OrderID, contact: OrderContact, code: OrderAccessCode)? {
+    ) async throws -> (
+        order: OrderID, contact: OrderContact, code: OrderAccessCode, end: Timestamp
+    )? {
         let time = environment.now()
         guard let id = OrderAccessRequestID(text: request) else { return nil }
         return try await database.read { snapshot in
-            let order = try OrderAccessCodeRepository().order(of: id, at: time, in: snapshot)
-            guard let order,
-                let contact = try OrderRepository().guestContact(of: order, in: snapshot)
+            let found = try OrderAccessCodeRepository().find(id, at: time, in: snapshot)
+            guard let found,
+                let contact = try OrderRepository().guestContact(of: found.order, in: snapshot)
             else { return nil }
-            return (order, contact, tokens.code(of: id))
+            return (found.order, contact, tokens.code(of: id), found.end)
         }
     }
 

@@ -33,17 +33,19 @@ struct OrderAccessCodeRepository: Sendable {
         return try row?.get("open_requests") ?? 0
     }
 
-    /// Returns the order of a request that is still good.
-    func order(
-        of request: OrderAccessRequestID, at time: Timestamp, in reader: some SQLReader
-    ) throws(DatabaseError) -> OrderID? {
+    /// Returns the order of a request that is still good, and when it ends.
+    func find(
+        _ request: OrderAccessRequestID, at time: Timestamp, in reader: some SQLReader
+    ) throws(DatabaseError) -> (order: OrderID, end: Timestamp)? {
         let row = try reader.first(
             """
-            SELECT order_id FROM order_access_codes
+            SELECT order_id, expires_at FROM order_access_codes
             WHERE request_id = $1 AND expires_at > $2 AND used_at IS NULL
             """,
             [request, time])
-        return try row?.get("order_id")
+        return try row.map { row throws(DatabaseError) in
+            (try row.get("order_id"), try row.get("expires_at"))
+        }
     }
 
     /// Counts a try of every code of an order that is still good, and returns their requests.
