@@ -62,7 +62,9 @@ struct JobBench: Sendable {
     var jobs: [Job] {
         get async throws {
             let service = JobService(database: store.database, now: clock.now)
-            return try await service.page(1, limit: 200, state: nil, kind: nil).jobs.reversed()
+            return try await service.page(
+                PageRequest(limit: 200), state: nil, kind: nil
+            ).jobs.reversed()
         }
     }
 }

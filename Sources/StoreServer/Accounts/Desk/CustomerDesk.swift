@@ -19,13 +19,18 @@ struct CustomerDesk: Sendable {
         try await database.read { try repository.all(filter, in: $0) }
     }
 
-    /// Returns one page of the accounts of a filter, the newest first.
-    func page(_ page: Int, limit: Int, _ filter: CustomerFilter) async throws -> CustomerPage {
-        let (records, total) = try await database.read { snapshot in
-            try repository.page(page, limit: limit, filter, in: snapshot)
+    /// Returns one page of the accounts of a filter, the newest first; beyond the last one it is
+    /// empty.
+    func page(_ page: PageRequest, _ filter: CustomerFilter) async throws -> CustomerPage {
+        try await database.read { snapshot in
+            let total = try repository.count(filter, in: snapshot)
+            let records = try page.offset(of: total).map { offset in
+                try repository.records(filter, offset: offset, limit: page.limit, in: snapshot)
+            }
+            return CustomerPage(
+                customers: records ?? [], total: total, page: page.number,
+                pages: page.pages(of: total))
         }
-        return CustomerPage(
-            customers: records, total: total, page: page, pages: (total + limit - 1) / limit)
     }
 
     /// Returns an account; one that was given up is shown with what is left of it.

@@ -37,24 +37,31 @@ struct CustomerDeskRepository {
         ).map(record)
     }
 
-    /// Returns one page of the accounts of a filter, the newest first, and how many there are.
-    func page(
-        _ page: Int, limit: Int, _ filter: CustomerFilter, in reader: some SQLReader
-    ) throws(DatabaseError) -> (records: [CustomerRecord], total: Int) {
+    /// Returns how many accounts a filter finds.
+    func count(
+        _ filter: CustomerFilter, in reader: some SQLReader
+    ) throws(DatabaseError) -> Int {
+        let conditions = filter.conditions
+        let row = try reader.first(
+            "SELECT COUNT(*) AS total FROM customers c WHERE \(conditions.sql)",
+            conditions.parameters)
+        return try row?.get("total") ?? 0
+    }
+
+    /// Returns some of the accounts of a filter, the newest first.
+    func records(
+        _ filter: CustomerFilter, offset: Int, limit: Int, in reader: some SQLReader
+    ) throws(DatabaseError) -> [CustomerRecord] {
         var conditions = filter.conditions
-        let total: Int =
-            try reader.first(
-                "SELECT COUNT(*) AS total FROM customers c WHERE \(conditions.sql)",
-                conditions.parameters)?.get("total") ?? 0
         let count = conditions.bind(limit)
-        let offset = conditions.bind((page - 1) * limit)
+        let start = conditions.bind(offset)
         let rows = try reader.query(
             """
             SELECT \(Self.columns) FROM customers c WHERE \(conditions.sql)
-            ORDER BY c.customer_id DESC LIMIT \(count) OFFSET \(offset)
+            ORDER BY c.customer_id DESC LIMIT \(count) OFFSET \(start)
             """,
             conditions.parameters)
-        return (try rows.map(record), total)
+        return try rows.map(record)
     }
 
     /// Returns an account, whether or not it is there still.

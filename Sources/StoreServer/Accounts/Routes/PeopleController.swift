@@ -6,9 +6,6 @@ struct PeopleController: Sendable {
     let desk: CustomerDesk
     let scripts: ScriptTokenService
 
-    private static let maximumLimit = 200
-    private static let standardLimit = 50
-
     func addRoutes(to routes: StoreRoutes) {
         routes.on(.customers, list)
         routes.on(.customer) { request, context in
@@ -46,14 +43,10 @@ struct PeopleController: Sendable {
     ) async throws -> Response {
         var query = context.query
         let filter = CustomerFilter(query: &query)
-        let page = query.integer("page", in: 1...Int(Int32.max))
-        let limit = query.integer("limit", in: 1...Self.maximumLimit)
+        let page = query.page()
         try query.finish()
-        guard page != nil || limit != nil else {
-            return try .json(await desk.all(filter))
-        }
-        return try .json(
-            await desk.page(page ?? 1, limit: limit ?? Self.standardLimit, filter))
+        guard let page else { return try .json(await desk.all(filter)) }
+        return try .json(await desk.page(page, filter))
     }
 }
 

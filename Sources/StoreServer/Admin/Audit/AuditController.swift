@@ -3,8 +3,6 @@ import ShopModel
 
 /// Answers the route of the audit log.
 struct AuditController: Sendable {
-    private static let maximumLimit = 200
-    private static let standardLimit = 50
     private static let longestName = 200
 
     private let database: any Database
@@ -21,8 +19,7 @@ struct AuditController: Sendable {
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
         var query = context.query
-        let page = query.integer("page", in: 1...Int(Int32.max)) ?? 1
-        let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.standardLimit
+        let page = query.page() ?? PageRequest()
         let list = AuditList(
             actor: Self.name("actor", &query), action: Self.name("action", &query),
             subject: Self.name("subject", &query), from: query.day("from")?.start,
@@ -30,10 +27,12 @@ struct AuditController: Sendable {
         try query.finish()
         let answer = try await database.read { snapshot in
             let total = try list.count(in: snapshot)
+            let entries = try page.offset(of: total).map { offset in
+                try list.entries(offset: offset, limit: page.limit, in: snapshot)
+            }
             return AuditPage(
-                entries: try list.entries(
-                    offset: (page - 1) * limit, limit: limit, in: snapshot),
-                total: total, page: page, pages: (total + limit - 1) / limit)
+                entries: entries ?? [], total: total, page: page.number,
+                pages: page.pages(of: total))
         }
         return try .json(answer)
     }

@@ -3,9 +3,6 @@ import ShopModel
 
 /// Answers the routes by which staff look at jobs.
 struct JobController: Sendable {
-    private static let maximumLimit = 200
-    private static let standardLimit = 50
-
     private let jobs: JobService
 
     init(jobs: JobService) {
@@ -25,14 +22,13 @@ struct JobController: Sendable {
         if query.text("state") != nil, state == nil {
             query.note("state", "must be one of queued, running, done, dead")
         }
-        let page = query.integer("page", in: 1...Int(Int32.max)) ?? 1
-        let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.standardLimit
+        let page = query.page() ?? PageRequest()
         let kind = query.text("kind")
         if let kind, kind.isEmpty || kind.utf8.count > 64 || kind.utf8.contains(0) {
             query.note("kind", "must be the name of a kind")
         }
         try query.finish()
-        return try .json(await jobs.page(page, limit: limit, state: state, kind: kind))
+        return try .json(await jobs.page(page, state: state, kind: kind))
     }
 
     @Sendable private func retry(

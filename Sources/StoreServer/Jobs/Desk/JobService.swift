@@ -13,18 +13,19 @@ struct JobService: Sendable {
         self.now = now
     }
 
-    /// Returns the page of a number from 1, the newest jobs first; beyond the last page it is empty.
+    /// Returns a page of the jobs, the newest first; beyond the last page it is empty.
     func page(
-        _ number: Int, limit: Int, state: JobState?, kind: String?
+        _ page: PageRequest, state: JobState?, kind: String?
     ) async throws -> JobPage {
         let time = now()
         return try await database.read { snapshot in
             let list = JobList(state: state, kind: kind, time: time)
             let total = try list.count(in: snapshot)
-            let (offset, isBeyond) = (number - 1).multipliedReportingOverflow(by: limit)
+            let jobs = try page.offset(of: total).map { offset in
+                try list.jobs(offset: offset, limit: page.limit, in: snapshot)
+            }
             return JobPage(
-                jobs: isBeyond ? [] : try list.jobs(offset: offset, limit: limit, in: snapshot),
-                total: total, page: number, pages: (total + limit - 1) / limit)
+                jobs: jobs ?? [], total: total, page: page.number, pages: page.pages(of: total))
         }
     }
 

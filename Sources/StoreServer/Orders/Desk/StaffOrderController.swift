@@ -4,9 +4,6 @@ import ShopModel
 
 /// The routes of whoever looks after the orders.
 struct StaffOrderController: Sendable {
-    private static let maximumLimit = 200
-    private static let standardLimit = 50
-
     let orders: StaffOrderService
     let steps: StaffSteps
     let returns: ReturnService
@@ -36,20 +33,16 @@ struct StaffOrderController: Sendable {
         }
     }
 
-    /// Answers a page or, without its parameters, an array of all, as the web shop has it; or all of
-    /// them as a table.
+    /// Answers a page or, without its parameters, an array of all, as the web shop has it.
     @Sendable private func list(
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
         var query = context.query
         let filter = OrderFilter(&query)
-        let isPaged = query.text("page") != nil || query.text("limit") != nil
-        let page = query.integer("page", in: 1...Int(Int32.max)) ?? 1
-        let limit = query.integer("limit", in: 1...Self.maximumLimit) ?? Self.standardLimit
+        let page = query.page()
         try query.finish()
-        if isPaged { return try .json(await orders.page(page, limit: limit, filter)) }
-        let all = try await orders.orders(filter)
-        return try .json(all)
+        if let page { return try .json(await orders.page(page, filter)) }
+        return try .json(await orders.orders(filter))
     }
 }
 

@@ -15,16 +15,17 @@ struct StaffOrderService: Sendable {
         try await database.read { try StaffOrderRepository().orders(filter, in: $0) }
     }
 
-    /// Returns the page of a number from 1; beyond the last page it is empty.
-    func page(_ number: Int, limit: Int, _ filter: OrderFilter) async throws -> StaffOrderPage {
+    /// Returns a page of the orders; beyond the last page it is empty.
+    func page(_ page: PageRequest, _ filter: OrderFilter) async throws -> StaffOrderPage {
         try await database.read { snapshot in
             let orders = StaffOrderRepository()
             let total = try orders.count(filter, in: snapshot)
-            let (offset, isBeyond) = (number - 1).multipliedReportingOverflow(by: limit)
+            let found = try page.offset(of: total).map { offset in
+                try orders.orders(filter, offset: offset, limit: page.limit, in: snapshot)
+            }
             return StaffOrderPage(
-                orders: isBeyond
-                    ? [] : try orders.orders(filter, offset: offset, limit: limit, in: snapshot),
-                total: total, page: number, pages: (total + limit - 1) / limit)
+                orders: found ?? [], total: total, page: page.number,
+                pages: page.pages(of: total))
         }
     }
 

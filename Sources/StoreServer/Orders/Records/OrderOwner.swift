@@ -14,12 +14,4 @@ enum OrderOwner: Hashable, Sendable {
         case .guest(let order): .guest(order)
         }
     }
-
-    /// The account; throws ``Problem`` for a guest, who has nothing but the order.
-    func requireCustomer() throws(Problem) -> CustomerID {
-        guard case .customer(let id) = self else {
-            throw Problem(.notAuthenticated, detail: "Log in for this.")
-        }
-        return id
-    }
 }
