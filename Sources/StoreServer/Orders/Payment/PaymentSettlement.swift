@@ -24,14 +24,15 @@ struct PaymentSettlement: Sendable {
         else { return false }
         if report.status == .succeeded {
             guard attempt.status != .succeeded, attempt.status != .held else { return true }
+            let isRight = report.agrees(with: attempt)
+            // The attempt before its order, as in every transaction that locks both.
+            try record(isRight ? .succeeded : .held, of: attempt, in: transaction)
             if let intent = report.intentID, !order.paymentStatus.isPaid {
                 try orders.setIntent(intent, of: order.id, in: transaction)
             }
-            if report.agrees(with: attempt) {
-                try record(.succeeded, of: attempt, in: transaction)
+            if isRight {
                 try settle(order, by: attempt, in: transaction)
             } else {
-                try record(.held, of: attempt, in: transaction)
                 try hold(order, in: transaction)
             }
         } else if attempt.status.isOpen {
