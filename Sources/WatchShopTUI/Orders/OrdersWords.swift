@@ -96,6 +96,15 @@ enum OrdersWords {
         case OrderStep.return.rawValue: "Returned"
         case "payment_failed": "Payment declined"
         case "paid_late": "Paid too late"
+        case "paid_twice": "Paid twice"
+        case "payment_held": "Payment held"
+        case "refunded": "Refunded"
+        case "refund_failed": "Refund failed"
+        case "disputed": "Payment disputed"
+        case "dispute_closed": "Dispute closed"
+        case "return_requested": "Return asked for"
+        case "address_changed": "Address changed"
+        case "attention_resolved": "Looked into"
         default: plain(event.kind)
         }
     }

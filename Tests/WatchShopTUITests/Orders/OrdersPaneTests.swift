@@ -150,7 +150,8 @@ import Testing
     @Test(arguments: [
         ("placed", nil, SafeText("Placed")), ("ship", nil, "Shipped"),
         ("payment_failed", "insufficient_funds", "Payment declined: insufficient funds"),
-        ("customs_hold", nil, "customs hold"),
+        ("refunded", "$520.00", "Refunded: $520.00"),
+        ("return_requested", nil, "Return asked for"), ("customs_hold", nil, "customs hold"),
     ])
     func `what happened is said in words, also what a newer store says`(
         _ kind: String, _ note: String?, _ words: SafeText
