@@ -142,14 +142,14 @@ struct HostileAnswerTests {
         var other = Order.fixture
         other.clientOrderID = ClientOrderID(UUID.fixture(2))
         let hostile = HostileAnswer("", .json(other, status: 201), .unexpectedAnswer(.otherObject))
-        await #expect(throws: hostile.expected) { try await client(hostile).placeOrder(.fixture) }
+        await #expect(throws: hostile.expected) { try await client(hostile).orders.place(.fixture) }
     }
 
     @Test func `the path of a wrong field leads through lists`() async throws {
         let line = #"{"order_id":1,"items":[{"watch_id":7}]}"#
         let hostile = HostileAnswer("", .text(line, type: Self.json), .cancelled)
         let error = await #expect(throws: ShopClientError.self) {
-            try await client(hostile).order(OrderID(1))
+            try await client(hostile).orders.order(OrderID(1))
         }
         guard case .unexpectedAnswer(.shape(let path)) = error else {
             Issue.record("It is \(String(describing: error))")

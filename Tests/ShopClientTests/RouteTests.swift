@@ -46,49 +46,55 @@ struct RouteTests {
         ) {
             try await $0.changes("a&b+/=", 1)
         },
-        RouteCase("GET /api/v1/watches", returns: [Watch.fixture]) { try await $0.watches() },
-        RouteCase("GET /api/v1/watches/\(id)", returns: Watch.fixture) { try await $0.watch(id) },
+        RouteCase("GET /api/v1/watches", returns: [Watch.fixture]) {
+            try await $0.catalogue.watches()
+        },
+        RouteCase("GET /api/v1/watches/\(id)", returns: Watch.fixture) {
+            try await $0.catalogue.watch(id)
+        },
         RouteCase(
             "POST /api/v1/auth/register", returns: Customer.fixture,
             from: .json(SessionAnswer.fixture, status: 201)
         ) {
-            try await $0.register(
+            try await $0.accounts.register(
                 RegisterRequest(
                     email: "anna@example.com", fullName: "Anna", password: "a-b-c-d-e-f"))
         },
         RouteCase(
             "POST /api/v1/auth/login", returns: Customer.fixture, from: .json(SessionAnswer.fixture)
         ) {
-            try await $0.login(LoginRequest(email: "anna@example.com", password: "a-b-c-d-e-f"))
+            try await $0.accounts.login(
+                LoginRequest(email: "anna@example.com", password: "a-b-c-d-e-f"))
         },
         RouteCase("POST /api/v1/orders/quote", returns: Quote.fixture) {
-            try await $0.quote(QuoteRequest(items: PlaceOrderRequest.fixture.items))
+            try await $0.orders.quote(QuoteRequest(items: PlaceOrderRequest.fixture.items))
         },
     ]
 
     static let ownRoutes: [RouteCase] = [
-        RouteCase("GET /api/v1/auth/me", returns: Customer.fixture) { try await $0.me() },
-        RouteCase("POST /api/v1/auth/logout") { try await $0.logout() },
+        RouteCase("GET /api/v1/auth/me", returns: Customer.fixture) { try await $0.accounts.me() },
+        RouteCase("POST /api/v1/auth/logout") { try await $0.accounts.logout() },
         RouteCase(
             "POST /api/v1/orders", returns: Order.fixture, from: .json(Order.fixture, status: 201)
         ) {
-            try await $0.placeOrder(.fixture)
+            try await $0.orders.place(.fixture)
         },
-        RouteCase("GET /api/v1/orders/my", returns: [Order.fixture]) { try await $0.myOrders() },
+        RouteCase("GET /api/v1/orders/my", returns: [Order.fixture]) { try await $0.orders.mine() },
         RouteCase("GET /api/v1/orders/\(order)", returns: Order.fixture) {
-            try await $0.order(order)
+            try await $0.orders.order(order)
         },
         RouteCase("GET /api/v1/orders/\(order)/events", returns: [OrderEvent.fixture]) {
-            try await $0.orderEvents(order)
+            try await $0.orders.events(order)
         },
         RouteCase("POST /api/v1/orders/\(order)/cancel", returns: Order.fixture) {
-            try await $0.cancelOrder(order)
+            try await $0.orders.cancel(order)
         },
         RouteCase("POST /api/v1/orders/\(order)/payment/confirm", returns: PaymentState.fixture) {
-            try await $0.confirmPayment(order, ConfirmPaymentRequest(paymentMethod: "pm_card_visa"))
+            try await $0.payments.confirm(
+                order, ConfirmPaymentRequest(paymentMethod: "pm_card_visa"))
         },
         RouteCase("GET /api/v1/orders/\(order)/payment", returns: PaymentState.fixture) {
-            try await $0.payment(order)
+            try await $0.payments.state(order)
         },
     ]
 
@@ -122,7 +128,7 @@ struct RouteTests {
         let client = ShopClient.live(
             baseURL: "https://shop.example/store", transport: scripted.transport,
             session: MemorySession(.fixture).store)
-        _ = try await client.placeOrder(.fixture)
+        _ = try await client.orders.place(.fixture)
         let request = try #require(scripted.requests.first)
         #expect(request.url == "https://shop.example/store/api/v1/orders")
         #expect(request.headers["Idempotency-Key"] == ClientOrderID.fixture.description)

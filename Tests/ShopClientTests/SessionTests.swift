@@ -26,7 +26,7 @@ struct SessionTests {
 
     @Test func `an access token that has ended is renewed and the call made again`() async throws {
         let scripted = renewingStore()
-        #expect(try await client(scripted).me() == .fixture)
+        #expect(try await client(scripted).accounts.me() == .fixture)
         #expect(scripted.paths == [Route.me, .refresh, .me].map { $0.path() })
         #expect(scripted.requests[1].headers["Authorization"] == nil)
         #expect(session.current == SessionAnswer.fixture.renewed(2))
@@ -47,7 +47,7 @@ struct SessionTests {
         }
         let client = client(scripted)
         let customers = try await withThrowingTaskGroup(of: Customer.self) { group in
-            for _ in 1...20 { group.addTask { try await client.me() } }
+            for _ in 1...20 { group.addTask { try await client.accounts.me() } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(customers == Array(repeating: .fixture, count: 20))
@@ -64,7 +64,7 @@ struct SessionTests {
             session.current = SessionAnswer.fixture.renewed(2)
             return .success(.problem(.notAuthenticated))
         }
-        #expect(try await client(scripted).me() == .fixture)
+        #expect(try await client(scripted).accounts.me() == .fixture)
         #expect(scripted.paths == [Route.me, .me].map { $0.path() })
     }
 
@@ -77,7 +77,7 @@ struct SessionTests {
             return .success(.problem(.notAuthenticated))
         }
         await #expect(throws: ShopClientError.notLoggedIn) {
-            try await client(scripted).placeOrder(.fixture)
+            try await client(scripted).orders.place(.fixture)
         }
         #expect(scripted.requests.count == 1)
         #expect(session.current?.customer.id == CustomerID(8))
@@ -89,7 +89,9 @@ struct SessionTests {
             let isRefresh = request.url.hasSuffix(Route.refresh.path())
             return .success(.problem(isRefresh ? code : .notAuthenticated))
         }
-        await #expect(throws: ShopClientError.notLoggedIn) { try await client(scripted).me() }
+        await #expect(throws: ShopClientError.notLoggedIn) {
+            try await client(scripted).accounts.me()
+        }
         #expect(session.current == nil)
     }
 
@@ -99,7 +101,7 @@ struct SessionTests {
                 ? .failure(.connectionLost) : .success(.problem(.notAuthenticated))
         }
         await #expect(throws: ShopClientError.offline(.connectionLost)) {
-            try await client(scripted).me()
+            try await client(scripted).accounts.me()
         }
         #expect(session.current == .fixture)
     }
@@ -107,7 +109,7 @@ struct SessionTests {
     @Test func `a refusal that is not the store's own does not touch the session`() async {
         let scripted = ScriptedTransport(.text("<html>", status: 401, type: "text/html"))
         await #expect(throws: ShopClientError.unexpectedAnswer(.status(401))) {
-            try await client(scripted).me()
+            try await client(scripted).accounts.me()
         }
         #expect(scripted.requests.count == 1)
         #expect(session.current == .fixture)
@@ -119,14 +121,18 @@ struct SessionTests {
                 request.url.hasSuffix(Route.refresh.path())
                     ? .json(SessionAnswer.fixture.renewed(2)) : .problem(.notAuthenticated))
         }
-        await #expect(throws: ShopClientError.notLoggedIn) { try await client(scripted).me() }
+        await #expect(throws: ShopClientError.notLoggedIn) {
+            try await client(scripted).accounts.me()
+        }
         #expect(scripted.requests.count == 3)
     }
 
     @Test func `nothing of one's own is asked for without a session`() async {
         session.current = nil
         let scripted = renewingStore()
-        await #expect(throws: ShopClientError.notLoggedIn) { try await client(scripted).myOrders() }
+        await #expect(throws: ShopClientError.notLoggedIn) {
+            try await client(scripted).orders.mine()
+        }
         #expect(scripted.requests.isEmpty)
     }
 
@@ -134,7 +140,7 @@ struct SessionTests {
         session.current = nil
         let scripted = ScriptedTransport(.json(SessionAnswer.fixture))
         let request = LoginRequest(email: "anna@example.com", password: "long enough")
-        #expect(try await client(scripted).login(request) == .fixture)
+        #expect(try await client(scripted).accounts.login(request) == .fixture)
         #expect(session.current == .fixture)
     }
 
@@ -142,7 +148,7 @@ struct SessionTests {
         let problem = Problem(.credentialsRefused, detail: "No.")
         let scripted = ScriptedTransport(.problem(problem))
         await #expect(throws: ShopClientError.refused(problem)) {
-            try await client(scripted).login(LoginRequest(email: "a", password: "b"))
+            try await client(scripted).accounts.login(LoginRequest(email: "a", password: "b"))
         }
         #expect(scripted.requests.count == 1)
     }
@@ -157,7 +163,7 @@ struct SessionTests {
         let scripted = ScriptedTransport { _ in answer }
         let outcome: ShopClientError?
         do {
-            try await client(scripted).logout()
+            try await client(scripted).accounts.logout()
             outcome = nil
         } catch {
             outcome = error
@@ -174,7 +180,7 @@ struct SessionTests {
         let client = ShopClient.live(
             baseURL: "https://shop.example", transport: scripted.transport, session: store)
         await #expect(throws: ShopClientError.sessionNotKept(reason: "DiskFull()")) {
-            try await client.login(LoginRequest(email: "a", password: "b"))
+            try await client.accounts.login(LoginRequest(email: "a", password: "b"))
         }
     }
 }

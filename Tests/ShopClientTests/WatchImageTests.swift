@@ -20,7 +20,7 @@ struct WatchImageTests {
 
     @Test func `a picture comes with its entity tag`() async throws {
         let scripted = ScriptedTransport(picture(png))
-        let image = try await client(scripted).image(Watch.fixture.id, nil)
+        let image = try await client(scripted).catalogue.image(Watch.fixture.id, nil)
         #expect(image == .png(png, etag: #""b""#))
         #expect(scripted.paths == ["/api/v1/watches/\(Watch.fixture.id)/image"])
         #expect(scripted.requests[0].headers["Accept"] == "image/png, application/problem+json")
@@ -29,18 +29,19 @@ struct WatchImageTests {
 
     @Test func `a picture that is still right is not sent again`() async throws {
         let scripted = ScriptedTransport(HTTPResponse(status: 304))
-        #expect(try await client(scripted).image(Watch.fixture.id, #""a""#) == .notModified)
+        #expect(
+            try await client(scripted).catalogue.image(Watch.fixture.id, #""a""#) == .notModified)
         #expect(scripted.requests[0].headers["If-None-Match"] == #""a""#)
     }
 
     @Test func `what is not a PNG file is no picture`() async {
         let page = ScriptedTransport(picture(png, type: "text/html"))
         await #expect(throws: ShopClientError.unexpectedAnswer(.mediaType("text/html"))) {
-            try await client(page).image(Watch.fixture.id, nil)
+            try await client(page).catalogue.image(Watch.fixture.id, nil)
         }
         let other = ScriptedTransport(picture(Data("<html>".utf8)))
         await #expect(throws: ShopClientError.unexpectedAnswer(.shape(path: ""))) {
-            try await client(other).image(Watch.fixture.id, nil)
+            try await client(other).catalogue.image(Watch.fixture.id, nil)
         }
     }
 }

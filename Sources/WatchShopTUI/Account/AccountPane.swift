@@ -66,7 +66,7 @@ struct AccountPane: Pane {
         case .logOutConfirmed:
             form = AccountForm(.logIn, email: context.customer?.email ?? "")
             isLoggedIn = false
-            return [.run(.logOut), .say(.plain(AccountWords.loggedOut))]
+            return [.run(.account(.logOut)), .say(.plain(AccountWords.loggedOut))]
         case .loggedIn(let result, let generation):
             guard generation == asking else { return [] }
             isWaiting = false
@@ -118,8 +118,8 @@ struct AccountPane: Pane {
         guard form.check() else { return [] }
         isWaiting = true
         switch form.purpose {
-        case .logIn: return [.run(.logIn(form.loginRequest, asking.next()))]
-        case .register: return [.run(.register(form.registerRequest, asking.next()))]
+        case .logIn: return [.run(.account(.logIn(form.loginRequest, asking.next())))]
+        case .register: return [.run(.account(.register(form.registerRequest, asking.next())))]
         }
     }
 

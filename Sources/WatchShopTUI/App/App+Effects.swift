@@ -73,6 +73,6 @@ extension App {
         }
         guard cart != context.cart else { return [] }
         setCart(cart)
-        return [.run(.saveCart(cart, of: context.customer?.id))] + handle(.cart(.cartChanged))
+        return [.run(.cart(.save(cart, of: context.customer?.id)))] + handle(.cart(.cartChanged))
     }
 }

@@ -84,7 +84,7 @@ struct CartPane: Pane {
     private mutating func loadWatches(_ context: PaneContext) -> [Effect] {
         list.setCount(context.cart.lines.count)
         guard !context.cart.isEmpty else { return [] }
-        return [.run(.loadCartWatches(context.cart.lines.map(\.watchID), loading.next()))]
+        return [.run(.cart(.loadWatches(context.cart.lines.map(\.watchID), loading.next())))]
     }
 
     // MARK: Quantity

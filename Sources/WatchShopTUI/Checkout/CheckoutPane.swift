@@ -99,7 +99,7 @@ struct CheckoutPane: Pane {
         stage = .address
         address.fillName(with: customer.fullName)
         address.focusFirstEmpty()
-        return address.isUntouched ? [.run(.loadLastAddress(loadingAddress.next()))] : []
+        return address.isUntouched ? [.run(.checkout(.loadLastAddress(loadingAddress.next())))] : []
     }
 
     /// Goes on where an order was sent and its answer is not known.
@@ -122,7 +122,7 @@ struct CheckoutPane: Pane {
         failure = nil
         wantedOrder = id
         waiting = .loadingOrder
-        return [.run(.loadPayableOrder(id, asking.next()))]
+        return [.run(.checkout(.loadPayableOrder(id, asking.next())))]
     }
 
     /// Forgets what another person typed and sent; answers to them are still dropped.

@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
         let login = LoginRequest(email: Self.email, password: Self.password)
         try ShopSession(
             server: store.address, folders: HomeFolders(home: "\(folder.path)/home"),
-            options: options, laterWork: [.logIn(login, loggingIn.next())]
+            options: options, laterWork: [.account(.logIn(login, loggingIn.next()))]
         ).run()
     }
 }

@@ -78,7 +78,7 @@ struct OrdersPane: Pane {
         case .moved(let move):
             return self.move(move, context)
         case .cancelConfirmed(let id):
-            return [.run(.cancelOrder(id, cancelling.next()))]
+            return [.run(.orders(.cancel(id, cancelling.next())))]
         case .ordersLoaded(let result, let generation):
             return generation == loading ? take(result, context) : []
         case .orderLoaded(let result, let generation):
@@ -96,13 +96,13 @@ struct OrdersPane: Pane {
         guard context.customer != nil else { return [] }
         isLoading = true
         failure = nil
-        return [.run(.loadOrders(loading.next()))]
+        return [.run(.orders(.loadAll(loading.next())))]
     }
 
     /// Asks what happened to the selected order, unless that is known.
     mutating func loadHistory() -> [Effect] {
         guard let selected, histories[selected.id] == nil else { return [] }
-        return [.run(.loadOrder(selected.id, loadingDetails.next()))]
+        return [.run(.orders(.load(selected.id, loadingDetails.next())))]
     }
 
     /// Forgets a person's orders; answers that are still on their way are dropped.

@@ -85,14 +85,14 @@ extension ShopPane {
 
     /// Asks for rows; an answer to an older question is dropped from now on.
     mutating func ask(for request: WindowRequest) -> [Effect] {
-        [.run(.loadWindow(request, loading.next()))]
+        [.run(.catalogue(.loadWindow(request, loading.next())))]
     }
 
     private mutating func open(_ id: WatchID) -> [Effect] {
         field = nil
         search = ""
         pendingWatch = id
-        return [.run(.locateWatch(id, loading.next()))]
+        return [.run(.catalogue(.locateWatch(id, loading.next())))]
     }
 
     private mutating func type(_ key: Key) -> [Effect] {
@@ -161,6 +161,6 @@ extension ShopPane {
         let request = PictureRequest(watch: watch.id, size: size)
         guard request != wantedPicture, !size.isEmpty else { return [] }
         wantedPicture = request
-        return [.run(.drawPicture(request))]
+        return [.run(.catalogue(.drawPicture(request)))]
     }
 }

@@ -25,7 +25,7 @@ import Testing
     ) -> [Effect] {
         for case .run(let work) in pane.update(.fieldCommanded(.accept), context: nobody) {
             switch work {
-            case .logIn(_, let number), .register(_, let number):
+            case .account(.logIn(_, let number)), .account(.register(_, let number)):
                 return pane.update(.loggedIn(result, number), context: context ?? nobody)
             default: continue
             }
@@ -38,7 +38,7 @@ import Testing
         var pane = pane()
         let effects = pane.update(.fieldCommanded(.accept), context: nobody)
         let request = LoginRequest(email: "anna@example.com", password: "a long secret")
-        guard case .run(.logIn(request, _)) = effects.first else {
+        guard case .run(.account(.logIn(request, _))) = effects.first else {
             Issue.record("not sent: \(effects)")
             return
         }
@@ -136,7 +136,7 @@ import Testing
         #expect(app.screen.contains("Log out anna@example.com?"))
         #expect(app.press(.enter) == [])
         app.press("o")
-        #expect(app.press("y") == [.run(.logOut)])
+        #expect(app.press("y") == [.run(.account(.logOut))])
         #expect(app.account.form.fields[.email] == "anna@example.com")
     }
 

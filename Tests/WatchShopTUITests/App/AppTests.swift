@@ -20,7 +20,7 @@ import Testing
         let requests = app.press("a")
         let cart = Cart(lines: [.shelf(0)])
         #expect(app.context.cart == cart)
-        #expect(requests.contains(.run(.saveCart(cart, of: Customer.fixture.id))))
+        #expect(requests.contains(.run(.cart(.save(cart, of: Customer.fixture.id)))))
         #expect(app.screen.contains("Added to your cart: PRX Powermatic 80 40mm Blue"))
     }
 

@@ -13,7 +13,7 @@ import Testing
     private func pane(_ cart: Cart, now watches: [Watch] = Watch.shelf) -> (CartPane, PaneContext) {
         let context = PaneContext.scene(cart: cart)
         var pane = CartPane()
-        for case .run(.loadCartWatches(_, let generation)) in pane.update(
+        for case .run(.cart(.loadWatches(_, let generation))) in pane.update(
             .opened, context: context)
         {
             _ = pane.update(.watchesLoaded(.success(watches), generation), context: context)
@@ -26,7 +26,7 @@ import Testing
         var pane = CartPane()
         expectNoDifference(
             pane.update(.opened, context: .scene(cart: cart)),
-            [.run(.loadCartWatches(cart.lines.map(\.watchID), generation.next()))])
+            [.run(.cart(.loadWatches(cart.lines.map(\.watchID), generation.next())))])
     }
 
     @Test func `plus and minus change the selected line`() {
@@ -115,7 +115,7 @@ import Testing
         let context = PaneContext.scene(cart: cart)
         let first = pane.update(.opened, context: context)
         _ = pane.update(.catalogueChanged, context: context)
-        for case .run(.loadCartWatches(_, let generation)) in first {
+        for case .run(.cart(.loadWatches(_, let generation))) in first {
             _ = pane.update(.watchesLoaded(.success(Watch.shelf), generation), context: context)
         }
         #expect(pane.watches.isEmpty)

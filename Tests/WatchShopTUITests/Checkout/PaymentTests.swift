@@ -24,8 +24,9 @@ import Testing
     ) -> [Effect] {
         for case .run(let work) in effects {
             switch work {
-            case .loadPayableOrder(_, let number), .confirmPayment(_, _, let number),
-                .followPayment(_, let number):
+            case .checkout(.loadPayableOrder(_, let number)),
+                .checkout(.confirmPayment(_, _, let number)),
+                .checkout(.followPayment(_, let number)):
                 return pane.update(message(number), context: context)
             default: continue
             }
@@ -60,7 +61,8 @@ import Testing
     @Test func `yes pays with the card, once`() {
         var pane = pane()
         let effects = pane.update(.payConfirmed(.visa, order.id), context: context)
-        guard case .run(.confirmPayment(order.id, "pm_card_visa", _)) = effects.first else {
+        guard case .run(.checkout(.confirmPayment(order.id, "pm_card_visa", _))) = effects.first
+        else {
             Issue.record("not paid: \(effects)")
             return
         }
@@ -116,7 +118,7 @@ import Testing
         var pane = pane()
         let paying = pane.update(.payConfirmed(.visa, order.id), context: context)
         let effects = answer(&pane, paying) { .paymentChanged(.failure(failure), $0) }
-        guard case .run(.followPayment(order.id, _)) = effects.first else {
+        guard case .run(.checkout(.followPayment(order.id, _))) = effects.first else {
             Issue.record("not asked: \(effects)")
             return
         }

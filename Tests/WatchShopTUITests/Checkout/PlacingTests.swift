@@ -26,7 +26,8 @@ import Testing
     ) -> [Effect] {
         for case .run(let work) in effects.reversed() {
             switch work {
-            case .makeOrderID(let number), .quote(_, let number), .placeOrder(_, let number):
+            case .checkout(.makeOrderID(let number)), .checkout(.quote(_, let number)),
+                .checkout(.placeOrder(_, let number)):
                 return pane.update(message(number), context: context)
             default: continue
             }
@@ -43,7 +44,7 @@ import Testing
 
     private func requests(_ effects: [Effect]) -> [PlaceOrderRequest] {
         effects.compactMap { effect in
-            if case .run(.placeOrder(let request, _)) = effect { return request }
+            if case .run(.checkout(.placeOrder(let request, _))) = effect { return request }
             return nil
         }
     }
@@ -53,8 +54,8 @@ import Testing
         _ = pane.update(.started, context: context)
         pane.address.fill(with: .fixture)
         let effects = pane.update(.commanded(.goOn), context: context)
-        #expect(effects.first == .run(.saveLastAddress(.fixture)))
-        guard case .run(.quote(let request, _)) = effects.last else {
+        #expect(effects.first == .run(.checkout(.saveLastAddress(.fixture))))
+        guard case .run(.checkout(.quote(let request, _))) = effects.last else {
             Issue.record("no price was asked for")
             return
         }
@@ -100,7 +101,7 @@ import Testing
         cart.add(.shelf(2))
         var later = context
         later.cart = cart
-        for case .run(.placeOrder(_, let number)) in sent {
+        for case .run(.checkout(.placeOrder(_, let number))) in sent {
             let effects = pane.update(.placed(.success(.scene), number), context: later)
             #expect(effects.first == .cart(.replace(Cart(lines: [.shelf(2)]))))
         }
@@ -142,7 +143,7 @@ import Testing
         answer(&pane, place(&pane)) { .placed(.failure(failure), $0) }
         #expect(pane.attempt == nil)
         let effects = pane.update(.commanded(.place), context: context)
-        guard case .run(.makeOrderID) = effects.first else {
+        guard case .run(.checkout(.makeOrderID)) = effects.first else {
             Issue.record("no new id: \(effects)")
             return
         }

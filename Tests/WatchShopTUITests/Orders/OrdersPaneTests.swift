@@ -12,7 +12,8 @@ import Testing
     private func number(_ effects: [Effect]) -> Generation? {
         for case .run(let work) in effects.reversed() {
             switch work {
-            case .loadOrders(let number), .loadOrder(_, let number), .cancelOrder(_, let number):
+            case .orders(.loadAll(let number)), .orders(.load(_, let number)),
+                .orders(.cancel(_, let number)):
                 return number
             default: continue
             }
@@ -34,7 +35,7 @@ import Testing
         let (pane, effects) = try pane([shipped, Order.history[0]])
         #expect(pane.orders?.map(\.id) == [OrderID(1042), OrderID(1050)])
         #expect(pane.selected?.id == OrderID(1042))
-        guard case .run(.loadOrder(OrderID(1042), _)) = effects.first else {
+        guard case .run(.orders(.load(OrderID(1042), _))) = effects.first else {
             Issue.record("its history was not asked for: \(effects)")
             return
         }
@@ -109,7 +110,7 @@ import Testing
         #expect(pane.update(.commanded(.cancel), context: context) == [.ask(question)])
         #expect(question.onYes == .orders(.cancelConfirmed(OrderID(1042))))
         let effects = pane.update(.cancelConfirmed(OrderID(1042)), context: context)
-        guard case .run(.cancelOrder(OrderID(1042), let asked)) = effects.first else {
+        guard case .run(.orders(.cancel(OrderID(1042), let asked))) = effects.first else {
             Issue.record("not sent: \(effects)")
             return
         }

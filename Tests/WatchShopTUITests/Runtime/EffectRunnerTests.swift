@@ -79,7 +79,7 @@ import Testing
         let store = try await tested.openStore()
         try await store.catalogue.apply(.fixture)
         let messages = try await tested.messages(
-            of: .loadWindow(WindowRequest(search: "prx", range: 0..<10), generation))
+            of: .catalogue(.loadWindow(WindowRequest(search: "prx", range: 0..<10), generation)))
         let window = WatchWindow(start: 0, rows: [.fixture], total: 1)
         #expect(messages == [.shop(.windowLoaded(.success(window), generation))])
     }
@@ -89,7 +89,7 @@ import Testing
     {
         let tested = try TestedRunner()
         let cart = Cart(lines: [.shelf(0)])
-        _ = try await tested.messages(of: .saveCart(cart, of: Customer.fixture.id))
+        _ = try await tested.messages(of: .cart(.save(cart, of: Customer.fixture.id)))
         let store = try await tested.openStore()
         await tested.runner.announce(store)
         #expect(tested.mailbox.drain().contains(.personLoaded(nil, Cart())))
@@ -100,12 +100,12 @@ import Testing
 
     @Test func `what was picked before logging in is in the person's cart after`() async throws {
         let tested = try TestedRunner { client in
-            client.login = { _ async throws(ShopClientError) in .fixture }
+            client.accounts.login = { _ async throws(ShopClientError) in .fixture }
         }
         let cart = Cart(lines: [.shelf(1)])
-        _ = try await tested.messages(of: .saveCart(cart, of: nil))
+        _ = try await tested.messages(of: .cart(.save(cart, of: nil)))
         let login = LoginRequest(email: "anna@example.com", password: "secret-secret")
-        let messages = try await tested.messages(of: .logIn(login, generation))
+        let messages = try await tested.messages(of: .account(.logIn(login, generation)))
         #expect(
             messages == [
                 .personLoaded(.fixture, cart), .account(.loggedIn(.success(.fixture), generation)),
@@ -115,10 +115,10 @@ import Testing
     @Test func `a wrong password is said in the app's own words`() async throws {
         let problem = Problem(.credentialsRefused, detail: "No.")
         let tested = try TestedRunner { client in
-            client.login = { _ async throws(ShopClientError) in throw .refused(problem) }
+            client.accounts.login = { _ async throws(ShopClientError) in throw .refused(problem) }
         }
         let login = LoginRequest(email: "anna@example.com", password: "secret-secret")
-        let messages = try await tested.messages(of: .logIn(login, generation))
+        let messages = try await tested.messages(of: .account(.logIn(login, generation)))
         #expect(messages == [.account(.loggedIn(.failure(.refused(problem)), generation))])
         #expect(!(try tested.home.text("state/watchshop.log")).contains("secret"))
     }
@@ -131,23 +131,25 @@ import Testing
         async throws
     {
         let tested = try TestedRunner { client in
-            client.myOrders = { () async throws(ShopClientError) in throw error }
+            client.orders.mine = { () async throws(ShopClientError) in throw error }
         }
-        let messages = try await tested.messages(of: .loadOrders(generation))
+        let messages = try await tested.messages(of: .orders(.loadAll(generation)))
         let failure = try #require(Failure(error))
         #expect(messages == [also, .orders(.ordersLoaded(.failure(failure), generation))])
     }
 
     @Test func `work that was stopped answers nothing`() async throws {
         let tested = try TestedRunner { client in
-            client.quote = { _ async throws(ShopClientError) in throw .cancelled }
+            client.orders.quote = { _ async throws(ShopClientError) in throw .cancelled }
         }
-        #expect(try await tested.messages(of: .quote(QuoteRequest(items: []), generation)) == [])
+        #expect(
+            try await tested.messages(of: .checkout(.quote(QuoteRequest(items: []), generation)))
+                == [])
     }
 
     @Test func `a newer question of a kind stops the older one`() async throws {
         let tested = try TestedRunner { client in
-            client.myOrders = { () async throws(ShopClientError) in
+            client.orders.mine = { () async throws(ShopClientError) in
                 do {
                     try await Task.sleep(for: .seconds(60))
                 } catch {
@@ -158,8 +160,8 @@ import Testing
         }
         _ = try await tested.openStore()
         var generations = Generation()
-        tested.runner.start(.loadOrders(generations.next()))
-        tested.runner.start(.loadOrders(generations.next()))
+        tested.runner.start(.orders(.loadAll(generations.next())))
+        tested.runner.start(.orders(.loadAll(generations.next())))
         tested.runner.start(.stop(.orders))
         await tested.runner.finish()
         #expect(tested.mailbox.drain() == [])
@@ -169,7 +171,7 @@ import Testing
         let tested = try TestedRunner()
         let store = try await tested.openStore()
         for quantity in 1...30 {
-            tested.runner.start(.saveCart(Cart(lines: [.shelf(0, quantity: quantity)]), of: nil))
+            tested.runner.start(.cart(.save(Cart(lines: [.shelf(0, quantity: quantity)]), of: nil)))
         }
         await tested.runner.finish()
         #expect(try await store.shop.cart(.guest).pieceCount == 30)
@@ -177,16 +179,17 @@ import Testing
 
     @Test func `the address of the last order is kept for its person`() async throws {
         let tested = try TestedRunner()
-        _ = try await tested.messages(of: .saveLastAddress(.fixture))
-        let messages = try await tested.messages(of: .loadLastAddress(generation))
+        _ = try await tested.messages(of: .checkout(.saveLastAddress(.fixture)))
+        let messages = try await tested.messages(of: .checkout(.loadLastAddress(generation)))
         #expect(messages == [.checkout(.addressLoaded(.fixture, generation))])
     }
 
     @Test func `a payment is followed until it has ended`() async throws {
         let tested = try TestedRunner { client in
-            client.payment = { _ async throws(ShopClientError) in .fixture }
+            client.payments.state = { _ async throws(ShopClientError) in .fixture }
         }
-        let messages = try await tested.messages(of: .followPayment(Order.fixture.id, generation))
+        let messages = try await tested.messages(
+            of: .checkout(.followPayment(Order.fixture.id, generation)))
         #expect(messages == [.checkout(.paymentChanged(.success(.fixture), generation))])
     }
 

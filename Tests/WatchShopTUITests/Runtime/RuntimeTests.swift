@@ -28,7 +28,7 @@ import Testing
                     mailbox: self.mailbox,
                     start: { work in
                         self.works.withLock { $0.append(work) }
-                        guard case .loadWindow(_, let generation) = work else { return }
+                        guard case .catalogue(.loadWindow(_, let generation)) = work else { return }
                         let window = WatchWindow(
                             start: 0, rows: Watch.shelf, total: Watch.shelf.count)
                         self.mailbox.post(.shop(.windowLoaded(.success(window), generation)))

@@ -21,7 +21,7 @@ import Testing
         _ pane: inout ShopPane, _ effects: [Effect], _ watches: [Watch]
     ) -> [Effect] {
         var more: [Effect] = []
-        for case .run(.loadWindow(_, let generation)) in effects {
+        for case .run(.catalogue(.loadWindow(_, let generation))) in effects {
             let window = WatchWindow(start: 0, rows: watches, total: watches.count)
             more = pane.update(.windowLoaded(.success(window), generation), context: context)
         }
@@ -33,7 +33,7 @@ import Testing
         var generation = Generation()
         expectNoDifference(
             pane.update(.catalogueChanged, context: context),
-            [.run(.loadWindow(.first, generation.next()))])
+            [.run(.catalogue(.loadWindow(.first, generation.next())))])
     }
 
     @Test func `rows bring the first watch and ask for its picture`() throws {
@@ -43,7 +43,7 @@ import Testing
         #expect(pane.selectedWatch == Watch.shelf[0])
         let wanted = try #require(pane.wantedPicture)
         #expect(wanted.watch == Watch.shelf[0].id)
-        expectNoDifference(effects, [.run(.drawPicture(wanted))])
+        expectNoDifference(effects, [.run(.catalogue(.drawPicture(wanted)))])
     }
 
     @Test func `rows of an older question are dropped`() {
@@ -107,7 +107,7 @@ import Testing
         var pane = loaded()
         let id = Watch.shelf[4].id
         let effects = pane.update(.openedWatch(id), context: context)
-        guard case .run(.locateWatch(id, let generation)) = effects.first else {
+        guard case .run(.catalogue(.locateWatch(id, let generation))) = effects.first else {
             Issue.record("nothing is looked for: \(effects)")
             return
         }
@@ -125,7 +125,7 @@ import Testing
         _ = pane.update(.windowLoaded(.success(first), generation.next()), context: context)
         let effects = pane.update(.moved(.last), context: context)
         let request = WindowRequest(search: "", range: 99_872..<100_100)
-        #expect(effects.first == .run(.loadWindow(request, generation.next())))
+        #expect(effects.first == .run(.catalogue(.loadWindow(request, generation.next()))))
     }
 
     @Test func `a catalogue that shrinks while a watch far down is open leaves a watch selected`() {
@@ -176,7 +176,7 @@ import Testing
 
     @Test func `a cache that cannot be read says so where the rows would be`() {
         var pane = ShopPane()
-        for case .run(.loadWindow(_, let generation)) in pane.update(
+        for case .run(.catalogue(.loadWindow(_, let generation))) in pane.update(
             .catalogueChanged, context: context)
         {
             _ = pane.update(

@@ -36,7 +36,7 @@ extension App {
     /// Answers what the list asks for now with watches.
     mutating func answerWindow(with watches: [Watch]) {
         let requests = receive(.shop(.catalogueChanged))
-        for case .run(.loadWindow(_, let generation)) in requests {
+        for case .run(.catalogue(.loadWindow(_, let generation))) in requests {
             let window = WatchWindow(start: 0, rows: watches, total: watches.count)
             receive(.shop(.windowLoaded(.success(window), generation)))
         }

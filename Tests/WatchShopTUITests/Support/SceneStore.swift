@@ -27,18 +27,19 @@ struct SceneStore {
     /// Answers work; nil where the scene leaves it open.
     func answer(_ work: Work) -> AppMessage? {
         switch work {
-        case .loadLastAddress(let number): .checkout(.addressLoaded(address, number))
-        case .makeOrderID(let number): .checkout(.orderIDMade(.fixture, number))
-        case .quote(_, let number): .checkout(.quoted(quote, number))
-        case .placeOrder(_, let number): .checkout(.placed(order, number))
-        case .loadPayableOrder(_, let number): .checkout(.placed(order, number))
-        case .confirmPayment(_, _, let number): .checkout(.paymentChanged(confirmation, number))
-        case .followPayment(_, let number):
+        case .checkout(.loadLastAddress(let number)): .checkout(.addressLoaded(address, number))
+        case .checkout(.makeOrderID(let number)): .checkout(.orderIDMade(.fixture, number))
+        case .checkout(.quote(_, let number)): .checkout(.quoted(quote, number))
+        case .checkout(.placeOrder(_, let number)): .checkout(.placed(order, number))
+        case .checkout(.loadPayableOrder(_, let number)): .checkout(.placed(order, number))
+        case .checkout(.confirmPayment(_, _, let number)):
+            .checkout(.paymentChanged(confirmation, number))
+        case .checkout(.followPayment(_, let number)):
             payment.map { .checkout(.paymentChanged($0, number)) }
-        case .loadOrders(let number): .orders(.ordersLoaded(orders, number))
-        case .loadOrder(let id, let number): .orders(.orderLoaded(details(id), number))
-        case .cancelOrder(_, let number): .orders(.orderCancelled(order, number))
-        case .logIn(_, let number), .register(_, let number):
+        case .orders(.loadAll(let number)): .orders(.ordersLoaded(orders, number))
+        case .orders(.load(let id, let number)): .orders(.orderLoaded(details(id), number))
+        case .orders(.cancel(_, let number)): .orders(.orderCancelled(order, number))
+        case .account(.logIn(_, let number)), .account(.register(_, let number)):
             .account(.loggedIn(person, number))
         default: nil
         }

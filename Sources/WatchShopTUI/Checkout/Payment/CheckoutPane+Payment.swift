@@ -17,7 +17,7 @@ extension CheckoutPane {
         failure = nil
         payment = nil
         waiting = .confirming
-        return [.run(.confirmPayment(order.id, method: card.method, asking.next()))]
+        return [.run(.checkout(.confirmPayment(order.id, method: card.method, asking.next())))]
     }
 
     /// Asks the store how the payment stands, until it has ended.
@@ -25,7 +25,7 @@ extension CheckoutPane {
         guard let order else { return [] }
         failure = nil
         waiting = .following
-        return [.run(.followPayment(order.id, asking.next()))]
+        return [.run(.checkout(.followPayment(order.id, asking.next())))]
     }
 
     /// Goes to the payment of an order, or past it where it is paid.

@@ -6,7 +6,7 @@ extension CheckoutPane {
         guard address.check() else { return [] }
         stage = .review
         changes = [:]
-        return [.run(.saveLastAddress(address.address))] + askForQuote(context)
+        return [.run(.checkout(.saveLastAddress(address.address)))] + askForQuote(context)
     }
 
     /// Asks the store what the cart costs now.
@@ -18,7 +18,7 @@ extension CheckoutPane {
                 watchID: line.watchID, quantity: line.quantity,
                 unitPrice: DecimalText(line.unitPrice))
         }
-        return [.run(.quote(QuoteRequest(items: items), asking.next()))]
+        return [.run(.checkout(.quote(QuoteRequest(items: items), asking.next())))]
     }
 
     /// Takes the store's price, or why there is none.
@@ -35,8 +35,8 @@ extension CheckoutPane {
         guard waiting == nil, attempt != nil || quote?.isAvailable == true else { return [] }
         failure = nil
         waiting = .placing
-        if let attempt { return [.run(.placeOrder(attempt.request, asking.next()))] }
-        return [.run(.makeOrderID(asking.next()))]
+        if let attempt { return [.run(.checkout(.placeOrder(attempt.request, asking.next())))] }
+        return [.run(.checkout(.makeOrderID(asking.next())))]
     }
 
     /// Sends the order under its id, with the prices that are on the screen.
@@ -51,7 +51,7 @@ extension CheckoutPane {
             items: items, destination: .address(address.address), clientOrderID: id,
             expectedTotal: quote.total, shippingMethod: quote.shippingMethod)
         attempt = OrderAttempt(request: request)
-        return [.run(.placeOrder(request, asking.next()))]
+        return [.run(.checkout(.placeOrder(request, asking.next())))]
     }
 
     /// Takes the placed order, or why it was not placed.

@@ -6,6 +6,28 @@ import ShopModel
 import TerminalUI
 
 extension EffectRunner {
+    /// Does work on the catalogue.
+    func perform(_ work: CatalogueWork) async {
+        switch work {
+        case .loadWindow(let request, let generation):
+            post(.shop(.windowLoaded(await window(request), generation)))
+        case .locateWatch(let id, let generation):
+            post(.shop(.windowLoaded(await window(around: id), generation)))
+        case .drawPicture(let request):
+            await drawPicture(request)
+        }
+    }
+
+    /// Does work on carts.
+    func perform(_ work: CartWork) async {
+        switch work {
+        case .loadWatches(let ids, let generation):
+            post(.cart(.watchesLoaded(await watches(ids), generation)))
+        case .save(let cart, let customer):
+            await save(cart, of: customer)
+        }
+    }
+
     /// How long the selection rests before its picture is drawn, so that a held arrow stays cheap.
     private static let restTime = Duration.milliseconds(120)
     /// How many rows are read on either side of a watch that is looked for.
@@ -71,7 +93,8 @@ extension EffectRunner {
         guard let store = openStore else { return nil }
         do {
             if let kept = try await store.catalogue.picture(id) { return kept.png }
-            guard case .png(let png, let etag) = try await store.client.image(id, nil) else {
+            guard case .png(let png, let etag) = try await store.client.catalogue.image(id, nil)
+            else {
                 return nil
             }
             try await store.catalogue.savePicture(id, CachedPicture(png: png, etag: etag))

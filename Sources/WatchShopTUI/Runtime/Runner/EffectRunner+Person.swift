@@ -7,6 +7,18 @@ extension EffectRunner {
     /// The name of the setting that keeps the address that was used last.
     private static let addressSetting = "last_address"
 
+    /// Does work on who is logged in.
+    func perform(_ work: AccountWork) async {
+        switch work {
+        case .logIn(let request, let generation):
+            await enter(\.accounts.login, request, generation)
+        case .register(let request, let generation):
+            await enter(\.accounts.register, request, generation)
+        case .logOut:
+            await logOut()
+        }
+    }
+
     /// Lets a person in, gives them what they picked before, and says so.
     func enter<Request>(
         _ door: KeyPath<ShopClient, Question<Request, Customer>>, _ request: Request,
@@ -33,7 +45,7 @@ extension EffectRunner {
     /// Logs out here in any case, and at the store where it can be reached.
     func logOut() async {
         guard let store = openStore else { return }
-        _ = await ask { client async throws(ShopClientError) in try await client.logout() }
+        _ = await ask { client async throws(ShopClientError) in try await client.accounts.logout() }
         do throws(CacheError) {
             post(.personLoaded(nil, try await store.shop.cart(.guest)))
         } catch {

@@ -22,18 +22,61 @@ extension Work {
     /// How the work stands to other work that is under way.
     var order: WorkOrder {
         switch self {
+        case .catalogue(let work): work.order
+        case .cart(let work): work.order
+        case .checkout(let work): work.order
+        case .orders(let work): work.order
+        case .account(let work): work.order
+        case .synchronize: .latest(.synchronization)
+        case .stop: .free
+        }
+    }
+}
+
+extension CatalogueWork {
+    fileprivate var order: WorkOrder {
+        switch self {
         case .loadWindow, .locateWatch: .latest(.window)
         case .drawPicture: .latest(.picture)
-        case .loadCartWatches: .latest(.cartWatches)
-        case .synchronize: .latest(.synchronization)
+        }
+    }
+}
+
+extension CartWork {
+    fileprivate var order: WorkOrder {
+        switch self {
+        case .loadWatches: .latest(.cartWatches)
+        case .save: .queued(.saving)
+        }
+    }
+}
+
+extension CheckoutWork {
+    fileprivate var order: WorkOrder {
+        switch self {
         case .quote: .latest(.quote)
         case .followPayment: .latest(.payment)
-        case .loadOrders: .latest(.orders)
-        case .loadOrder: .latest(.order)
-        case .saveCart, .saveLastAddress: .queued(.saving)
+        case .saveLastAddress: .queued(.saving)
+        case .placeOrder, .loadPayableOrder, .confirmPayment: .queued(.buying)
+        case .makeOrderID, .loadLastAddress: .free
+        }
+    }
+}
+
+extension OrdersWork {
+    fileprivate var order: WorkOrder {
+        switch self {
+        case .loadAll: .latest(.orders)
+        case .load: .latest(.order)
+        case .cancel: .queued(.buying)
+        }
+    }
+}
+
+extension AccountWork {
+    fileprivate var order: WorkOrder {
+        switch self {
         case .logIn, .register, .logOut: .queued(.person)
-        case .placeOrder, .loadPayableOrder, .confirmPayment, .cancelOrder: .queued(.buying)
-        case .makeOrderID, .loadLastAddress, .stop: .free
         }
     }
 }

@@ -1,0 +1,10 @@
+package import ShopClient
+
+extension PaymentsClient {
+    /// A part whose every call is an issue of the test that makes it.
+    package static var failing: PaymentsClient {
+        PaymentsClient(
+            confirm: { _, _ async throws(ShopClientError) in throw unexpected("payments.confirm") },
+            state: { _ async throws(ShopClientError) in throw unexpected("payments.state") })
+    }
+}
