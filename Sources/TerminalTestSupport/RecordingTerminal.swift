@@ -11,6 +11,7 @@ package final class RecordingTerminal: Terminal, Sendable {
         var theme: Theme
         var pending: [TerminalEvent] = []
         var frames: [Surface] = []
+        var copies: [String] = []
         var invalidations = 0
         var suspensions = 0
         var isRestored = false
@@ -48,6 +49,9 @@ package final class RecordingTerminal: Terminal, Sendable {
     /// All surfaces that were shown, oldest first.
     package var frames: [Surface] { state.withLock { $0.frames } }
 
+    /// The texts that were sent to the clipboard, oldest first.
+    package var copies: [String] { state.withLock { $0.copies } }
+
     /// How often everything was to be drawn anew.
     package var invalidations: Int { state.withLock { $0.invalidations } }
 
@@ -77,6 +81,11 @@ package final class RecordingTerminal: Terminal, Sendable {
     /// Keeps a surface as the newest frame.
     package func show(_ surface: Surface) {
         state.withLock { $0.frames.append(surface) }
+    }
+
+    /// Keeps a text that was sent to the clipboard.
+    package func copy(_ text: String) {
+        state.withLock { $0.copies.append(text) }
     }
 
     /// Counts the wish.

@@ -48,6 +48,24 @@ import Testing
         #expect(try await cache.cart(.guest).isEmpty)
     }
 
+    @Test func `what is saved for later outlives a restart and goes with whoever logs in`()
+        async throws
+    {
+        let (other, third) = (WatchID(UUID()), WatchID(UUID()))
+        let guests = SavedForLater(lines: [line(watch, quantity: 2), line(other, quantity: 1)])
+        let own = SavedForLater(lines: [line(third, quantity: 1), line(watch, quantity: 5)])
+        let before = try ShopCache.live(folder: folder.path)
+        try await before.saveForLater(guests, .guest)
+        try await before.saveForLater(own, .customer(customer))
+
+        let cache = try ShopCache.live(folder: folder.path)
+        #expect(try await cache.savedForLater(.guest) == guests)
+        _ = try await cache.adoptGuestCart(customer)
+        #expect(try await cache.savedForLater(.guest).isEmpty)
+        let all = SavedForLater(lines: guests.lines + [line(third, quantity: 1)])
+        #expect(try await cache.savedForLater(.customer(customer)) == all)
+    }
+
     @Test func sessionIsKeptAndForgotten() async throws {
         let cache = try ShopCache.live(folder: folder.path)
         #expect(try await cache.session() == nil)

@@ -9,6 +9,12 @@ extension ShopCache {
             saveCart: { cart, person throws(CacheError) in
                 try await database.save(cart, of: person)
             },
+            savedForLater: { person throws(CacheError) in
+                try await database.savedForLater(of: person)
+            },
+            saveForLater: { saved, person throws(CacheError) in
+                try await database.save(saved, of: person)
+            },
             adoptGuestCart: { customer throws(CacheError) in
                 try await database.adoptGuestCart(by: customer)
             },

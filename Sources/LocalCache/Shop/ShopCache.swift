@@ -10,7 +10,12 @@ package struct ShopCache: Sendable {
     package var cart: @Sendable (Person) async throws(CacheError) -> Cart
     /// Keeps a person's cart.
     package var saveCart: @Sendable (Cart, Person) async throws(CacheError) -> Void
-    /// Moves the guest's cart into a customer's, whose quantities it replaces, and returns the union.
+    /// Returns what a person has kept for later.
+    package var savedForLater: @Sendable (Person) async throws(CacheError) -> SavedForLater
+    /// Keeps what a person has put aside for later.
+    package var saveForLater: @Sendable (SavedForLater, Person) async throws(CacheError) -> Void
+    /// Moves the guest's cart into a customer's, whose quantities it replaces, and returns the union;
+    /// what the guest kept for later goes with it.
     package var adoptGuestCart: @Sendable (CustomerID) async throws(CacheError) -> Cart
     /// Returns a setting of a person by its name; nil where it was never kept.
     package var setting: @Sendable (String, Person) async throws(CacheError) -> String?
@@ -23,6 +28,8 @@ package struct ShopCache: Sendable {
         saveSession: @escaping @Sendable (SessionAnswer?) async throws(CacheError) -> Void,
         cart: @escaping @Sendable (Person) async throws(CacheError) -> Cart,
         saveCart: @escaping @Sendable (Cart, Person) async throws(CacheError) -> Void,
+        savedForLater: @escaping @Sendable (Person) async throws(CacheError) -> SavedForLater,
+        saveForLater: @escaping @Sendable (SavedForLater, Person) async throws(CacheError) -> Void,
         adoptGuestCart: @escaping @Sendable (CustomerID) async throws(CacheError) -> Cart,
         setting: @escaping @Sendable (String, Person) async throws(CacheError) -> String?,
         saveSetting: @escaping @Sendable (String, String, Person) async throws(CacheError) -> Void
@@ -31,6 +38,8 @@ package struct ShopCache: Sendable {
         self.saveSession = saveSession
         self.cart = cart
         self.saveCart = saveCart
+        self.savedForLater = savedForLater
+        self.saveForLater = saveForLater
         self.adoptGuestCart = adoptGuestCart
         self.setting = setting
         self.saveSetting = saveSetting

@@ -19,24 +19,31 @@ extension ShopDatabase {
             }
             try Self.save(cart, of: .customer(customer), in: database)
             try Self.save(Cart(), of: .guest, in: database)
+            try Self.adoptGuestsSaved(by: customer, in: database)
             return cart
         }
     }
 
     private static func cart(of person: Person, in database: Database) throws -> Cart {
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM cart_lines WHERE person = ? ORDER BY place",
-            arguments: [person.key])
-        return Cart(lines: try rows.map(line(from:)))
+        Cart(lines: try lines(of: person, in: "cart_lines", of: database))
     }
 
-    private static func save(_ cart: Cart, of person: Person, in database: Database) throws {
+    private static func save(
+        _ cart: Cart, of person: Person, in database: Database
+    ) throws {
+        try replace(cart.lines, of: person, in: "cart_lines", of: database)
+    }
+
+    /// Puts lines in the place of those that a person has in a table.
+    static func replace(
+        _ lines: [CartLine], of person: Person, in table: String, of database: Database
+    ) throws {
         try database.execute(
-            sql: "DELETE FROM cart_lines WHERE person = ?", arguments: [person.key])
-        for (place, line) in cart.lines.enumerated() {
+            sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.key])
+        for (place, line) in lines.enumerated() {
             try database.execute(
                 sql: """
-                    INSERT INTO cart_lines(
+                    INSERT INTO \(table)(
                         person, place, watch_id, quantity, name, model_code, unit_price, currency)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
@@ -45,6 +52,16 @@ extension ShopDatabase {
                     line.modelCode, line.unitPrice.minorUnits, line.unitPrice.currency.code,
                 ])
         }
+    }
+
+    /// Reads the lines that a person has in a table, in their order.
+    static func lines(
+        of person: Person, in table: String, of database: Database
+    ) throws -> [CartLine] {
+        try Row.fetchAll(
+            database, sql: "SELECT * FROM \(table) WHERE person = ? ORDER BY place",
+            arguments: [person.key]
+        ).map(line(from:))
     }
 
     private static func line(from row: Row) throws -> CartLine {

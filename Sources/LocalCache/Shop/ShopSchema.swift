@@ -20,6 +20,16 @@ enum ShopSchema {
                         PRIMARY KEY (person, name)) STRICT;
                     """)
         }
+        migrator.registerMigration("2 what is saved for later") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE saved_lines(
+                        person INTEGER NOT NULL, place INTEGER NOT NULL, watch_id TEXT NOT NULL,
+                        quantity INTEGER NOT NULL CHECK (quantity > 0), name TEXT NOT NULL,
+                        model_code TEXT NOT NULL, unit_price INTEGER NOT NULL,
+                        currency TEXT NOT NULL, PRIMARY KEY (person, watch_id)) STRICT;
+                    """)
+        }
         return migrator
     }
 }

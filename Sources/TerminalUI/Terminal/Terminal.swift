@@ -19,6 +19,9 @@ package protocol Terminal: AnyObject {
     /// Draws everything anew with the next surface, whatever the screen may show (`^L`).
     func invalidate()
 
+    /// Asks the terminal to put a text on its clipboard; nothing tells whether it did.
+    func copy(_ text: String)
+
     /// Waits for events, the wake-up, or the time to pass, and returns the events, oldest first.
     ///
     /// No time limit waits as long as it takes; a limit of zero only looks. A wake-up or the end of

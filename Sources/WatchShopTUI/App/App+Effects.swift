@@ -19,6 +19,8 @@ extension App {
         case .ask(let question):
             overlay = .question(OpenQuestion(question))
             return []
+        case .copy(let text, let name):
+            return copy(text, named: name)
         case .cart(let change):
             return apply(change)
         case .run(let work):
@@ -56,6 +58,16 @@ extension App {
         }
     }
 
+    /// Nothing tells whether a terminal has a clipboard, so that no more is said than was done.
+    private mutating func copy(_ text: String, named name: SafeText) -> [AppRequest] {
+        guard ClipboardSequence(text) != nil else {
+            say(.bad("That is too long for a terminal's clipboard: \(name)."))
+            return []
+        }
+        say(.good("Sent to the terminal's clipboard: \(name)."))
+        return [.copy(text)]
+    }
+
     private mutating func say(_ notice: Notice) {
         notices.removeAll { $0.notice == notice }
         notices.insert(ShownNotice(notice, from: context.now), at: 0)
@@ -64,15 +76,29 @@ extension App {
 
     private mutating func apply(_ change: CartChange) -> [AppRequest] {
         var cart = context.cart
+        var saved = context.saved
         switch change {
         case .add(let line): cart.add(line)
         case .setQuantity(let quantity, let watch): cart.setQuantity(quantity, of: watch)
         case .setUnitPrice(let price, let watch): cart.setUnitPrice(price, of: watch)
         case .replace(let other): cart = other
+        case .saveForLater(let line): saved.keep(line)
+        case .forgetSaved(let watch): saved.forget(watch)
+        case .replaceSaved(let other): saved = other
         case .clear: cart = Cart()
         }
+        return take(cart) + take(saved)
+    }
+
+    private mutating func take(_ cart: Cart) -> [AppRequest] {
         guard cart != context.cart else { return [] }
         setCart(cart)
         return [.run(.cart(.save(cart, of: context.customer?.id)))] + handle(.cart(.cartChanged))
+    }
+
+    private mutating func take(_ saved: SavedForLater) -> [AppRequest] {
+        guard saved != context.saved else { return [] }
+        setSaved(saved)
+        return [.run(.cart(.saveForLater(saved, of: context.customer?.id)))]
     }
 }

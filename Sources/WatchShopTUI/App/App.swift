@@ -65,6 +65,7 @@ extension App {
         case .connectionChanged(let connection): note(connection)
         case .catalogueChanged(let facts): note(facts)
         case .personLoaded(let customer, let cart): note(customer, cart)
+        case .savedLoaded(let saved): note(saved)
         case .sessionEnded: endSession()
         case .noticed(let notice): perform([.say(notice)])
         case .quitConfirmed: [.quit]
@@ -80,6 +81,11 @@ extension App {
     /// Changes the cart that the panes see.
     mutating func setCart(_ cart: Cart) {
         context.cart = cart
+    }
+
+    /// Changes what the panes see as kept for later.
+    mutating func setSaved(_ saved: SavedForLater) {
+        context.saved = saved
     }
 
     /// Notes the size of the terminal.
@@ -102,6 +108,11 @@ extension App {
         context.customer = customer
         context.cart = cart
         return (isOther ? handle(.orders(.personChanged)) : []) + handle(.cart(.cartChanged))
+    }
+
+    private mutating func note(_ saved: SavedForLater) -> [AppRequest] {
+        context.saved = saved
+        return []
     }
 
     private mutating func endSession() -> [AppRequest] {

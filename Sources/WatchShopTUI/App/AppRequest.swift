@@ -6,6 +6,8 @@ enum AppRequest: Equatable, Sendable {
     case run(Work)
     /// Draws everything anew, whatever the screen may show.
     case redraw
+    /// Sends a text to the clipboard of the terminal.
+    case copy(String)
     /// Gives the terminal back until the program is continued.
     case suspend
     /// Ends the program.

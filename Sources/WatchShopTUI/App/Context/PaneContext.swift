@@ -7,6 +7,8 @@ struct PaneContext: Equatable, Sendable {
     var customer: Customer?
     /// What the person has picked.
     var cart = Cart()
+    /// What the person has kept for later.
+    var saved = SavedForLater()
     /// What is known of the catalogue.
     var catalogue: CatalogueFacts?
     /// The address of the store as it was given; nil where none was.

@@ -91,6 +91,7 @@ struct Runtime {
             switch request {
             case .run(let work): start(work)
             case .redraw: redraw()
+            case .copy(let text): terminal.copy(text)
             case .suspend:
                 terminal.suspend()
                 redraw()

@@ -25,6 +25,8 @@ extension EffectRunner {
             post(.cart(.watchesLoaded(await watches(ids), generation)))
         case .save(let cart, let customer):
             await save(cart, of: customer)
+        case .saveForLater(let saved, let customer):
+            await save(saved, of: customer)
         }
     }
 

@@ -36,6 +36,7 @@ extension EffectRunner {
         guard let store = openStore else { return }
         do throws(CacheError) {
             post(.personLoaded(customer, try await store.shop.adoptGuestCart(customer.id)))
+            try await announceSaved(of: .customer(customer.id), in: store)
         } catch {
             post(.noticed(.bad(failure(error).words())))
             post(.personLoaded(customer, Cart()))
@@ -48,6 +49,7 @@ extension EffectRunner {
         _ = await ask { client async throws(ShopClientError) in try await client.accounts.logout() }
         do throws(CacheError) {
             post(.personLoaded(nil, try await store.shop.cart(.guest)))
+            try await announceSaved(of: .guest, in: store)
         } catch {
             post(.noticed(.bad(failure(error).words())))
         }
@@ -61,6 +63,21 @@ extension EffectRunner {
         } catch {
             post(.noticed(.bad(failure(error).words())))
         }
+    }
+
+    /// Keeps what a person has put aside for later.
+    func save(_ saved: SavedForLater, of customer: CustomerID?) async {
+        guard let store = openStore else { return }
+        do throws(CacheError) {
+            try await store.shop.saveForLater(saved, Person(customer))
+        } catch {
+            post(.noticed(.bad(failure(error).words())))
+        }
+    }
+
+    /// Says what a person has put aside for later.
+    func announceSaved(of person: Person, in store: OpenStore) async throws(CacheError) {
+        post(.savedLoaded(try await store.shop.savedForLater(person)))
     }
 
     /// Reads the address that was used last; nil where there is none.

@@ -64,6 +64,7 @@ extension EffectRunner {
             let customer = try await store.shop.session()?.customer
             let cart = try await store.shop.cart(Person(customer?.id))
             post(.personLoaded(customer, cart))
+            try await announceSaved(of: Person(customer?.id), in: store)
         } catch {
             post(.storeUnusable(failure(error)))
         }

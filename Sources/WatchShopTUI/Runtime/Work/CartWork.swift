@@ -6,4 +6,6 @@ enum CartWork: Equatable, Sendable {
     case loadWatches([WatchID], Generation)
     /// Keeps a person's cart; nil is whoever shops without having logged in.
     case save(Cart, of: CustomerID?)
+    /// Keeps what a person has put aside for later.
+    case saveForLater(SavedForLater, of: CustomerID?)
 }

@@ -46,7 +46,7 @@ extension CartWork {
     fileprivate var order: WorkOrder {
         switch self {
         case .loadWatches: .latest(.cartWatches)
-        case .save: .queued(.saving)
+        case .save, .saveForLater: .queued(.saving)
         }
     }
 }
