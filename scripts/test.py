@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Runs the built tests, in the groups named, and prints how many passed and failed.
+"""Runs the built tests, in the groups named, and prints what failed and how many passed.
 
 The counts are read from the report that `swift test` writes; a run that ends without one, or in
-which no test ran, has failed. The store's tests run twice: on SQLite, and on a PostgreSQL server of
-their own, or on the one that WATCHSHOP_TEST_DATABASE names.
+which no test ran, has failed. Everything that failed is said again at the end, which is what is
+seen of a long log. The store's tests run twice: on SQLite, and on a PostgreSQL server of their own,
+or on the one that WATCHSHOP_TEST_DATABASE names.
 """
 
 import argparse
@@ -12,8 +13,11 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
+
+from test_output import TestOutput
 
 ROOT = Path(__file__).parents[1]
 END_TO_END = "EndToEndTests"
@@ -29,14 +33,22 @@ def targets(group: str) -> list[str]:
     return sorted(name for name in names if name.endswith("Tests") and name != END_TO_END)
 
 
-def run(
-    target: str, build: Path, coverage: bool, postgres: bool = False
-) -> tuple[bool, Counter[str]]:
-    """Runs one target; returns whether `swift test` was content, and the outcomes it reported.
+@dataclass
+class Run:
+    """One target's tests on one database: the outcomes reported, and what went wrong."""
+
+    name: str
+    outcomes: Counter[str] = field(default_factory=Counter)
+    failures: list[str] = field(default_factory=list)
+
+
+def run(target: str, build: Path, coverage: bool, postgres: bool = False) -> Run:
+    """Runs one target.
 
     Each has a process of its own: tests that hold a thread, as those on a real socket or terminal
     do, would starve the others of the few threads that there are on a small machine.
     """
+    ended = Run(f"{target} on PostgreSQL" if postgres else target)
     report = build / "test-reports" / f"{target}{'-postgres' if postgres else ''}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
@@ -52,20 +64,31 @@ def run(
         environment["SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH"] = "8"
     else:
         environment.pop("WATCHSHOP_TEST_DATABASE", None)
-    status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    outcomes: Counter[str] = Counter()
+    print(f"-- {ended.name}", flush=True)
+    output = TestOutput()
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
+    ) as process:
+        output.follow(process)
+    ended.failures += output.failures
+    ended.outcomes = outcomes(report)
+    if process.returncode != 0 and not output.failures:
+        ended.failures.append(f"exit code {process.returncode}, {output.unfinished}")
+    elif not ended.outcomes:
+        ended.failures.append(f"no test was reported, {output.unfinished}")
+    return ended
+
+
+def outcomes(report: Path) -> Counter[str]:
+    """Counts a report's tests by how they ended; none where there is no report."""
+    counted: Counter[str] = Counter()
     if report.exists():
         for case in ElementTree.parse(report).iter("testcase"):
             kinds = {child.tag for child in case}
             outcome = "failed" if kinds & {"failure", "error"} else "passed"
-            outcomes["skipped" if "skipped" in kinds else outcome] += 1
-    else:
-        print(f"{target}: swift test ended without a report", file=sys.stderr)
-    if status != 0:
-        print(f"{target}: swift test ended with exit code {status}", file=sys.stderr)
-    elif not outcomes:
-        print(f"{target}: no test ran", file=sys.stderr)
-    return status == 0 and bool(outcomes), outcomes
+            counted["skipped" if "skipped" in kinds else outcome] += 1
+    return counted
 
 
 def print_coverage(build: Path) -> None:
@@ -98,11 +121,13 @@ def main() -> int:
     results = [run(name, build, options.coverage) for name in names]
     if STORE in names:
         results.append(run(STORE, build, options.coverage, postgres=True))
-    total = sum((outcomes for _, outcomes in results), Counter())
+    total = sum((result.outcomes for result in results), Counter())
     if options.coverage:
         print_coverage(build)
+    for result in (result for result in results if result.failures):
+        print(f"\nfailed in {result.name}:", *result.failures, sep="\n  ")
     print(f"{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
-    return 0 if all(content for content, _ in results) and not total["failed"] else 1
+    return 1 if total["failed"] or any(result.failures for result in results) else 0
 
 
 if __name__ == "__main__":
