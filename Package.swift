@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CPng", pkgConfig: "libpng"),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq"),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
 
         // MARK: Shared
         .target(name: "ShopModel", swiftSettings: settings),
@@ -65,7 +66,7 @@ let package = Package(
             name: "NcursesTerminal", dependencies: ["CNcurses", "TerminalUI"],
             swiftSettings: settings),
         .target(
-            name: "CellPictures", dependencies: ["CChafa", "CPng", "TerminalUI"],
+            name: "CellPictures", dependencies: ["CChafa", "CPng", "CQREncode", "TerminalUI"],
             swiftSettings: settings),
         .target(
             name: "ShopClient", dependencies: ["CurlTransport", "ShopModel"],

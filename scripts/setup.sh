@@ -19,7 +19,9 @@ packages=(
     libncurses-dev            # CNcurses
     libpng-dev                # CPng
     libpq-dev                 # CPostgres
+    libqrencode-dev           # CQREncode
     libsqlite3-dev            # GRDB
+    libzbar0                  # reads the codes on the screen, in the tests
     ncurses-bin               # tic, which derives the true colour terminal
     git                       # SwiftPM, and the repository that `make bench` opens in tig
     openssl                   # certificates for the tests

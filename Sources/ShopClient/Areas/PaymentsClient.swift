@@ -7,15 +7,28 @@ package struct PaymentsClient: Sendable {
         @Sendable (OrderID, ConfirmPaymentRequest) async throws(ShopClientError) -> PaymentState
     /// Reads where the payment of an order stands.
     package var state: @Sendable (OrderID) async throws(ShopClientError) -> PaymentState
+    /// Makes the page on which an order can be paid in a browser, and mails its link where asked.
+    ///
+    /// An older link of the order leads nowhere from then on.
+    package var page:
+        @Sendable (OrderID, PaymentPageRequest) async throws(ShopClientError) -> PaymentPageAnswer
+    /// Reads the cards that are saved for whoever is logged in.
+    package var cards: @Sendable () async throws(ShopClientError) -> [SavedCard]
 
     /// Creates the part from its functions.
     package init(
         confirm:
             @escaping @Sendable (OrderID, ConfirmPaymentRequest) async throws(ShopClientError) ->
             PaymentState,
-        state: @escaping @Sendable (OrderID) async throws(ShopClientError) -> PaymentState
+        state: @escaping @Sendable (OrderID) async throws(ShopClientError) -> PaymentState,
+        page:
+            @escaping @Sendable (OrderID, PaymentPageRequest) async throws(ShopClientError) ->
+            PaymentPageAnswer,
+        cards: @escaping @Sendable () async throws(ShopClientError) -> [SavedCard]
     ) {
         self.confirm = confirm
         self.state = state
+        self.page = page
+        self.cards = cards
     }
 }

@@ -18,6 +18,8 @@ struct StoreCall: Sendable {
     let body: Data?
     /// Fields beside those that every call has.
     var headers = HTTPHeaders()
+    /// The order that it is about, whose token opens it to a guest.
+    var order: OrderID?
     /// The media type of a success.
     var accepted = Accepted.json
 

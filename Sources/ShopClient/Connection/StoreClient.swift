@@ -26,7 +26,9 @@ struct StoreClient: Sendable {
     /// with the first.
     func response(to call: StoreCall) async throws(ShopClientError) -> StoreResponse {
         guard call.route.access.takesToken else { return try await connection.response(to: call) }
-        let session = try await sessions.current()
+        guard let session = try await sessions.currentIfAny() else {
+            return try await guestResponse(to: call)
+        }
         do throws(ShopClientError) {
             return try await connection.response(to: call, token: session.token)
         } catch {
@@ -37,6 +39,28 @@ struct StoreClient: Sendable {
             return try await connection.response(to: call, token: renewed.token)
         } catch {
             throw error.isTokenRefusal ? .notLoggedIn : error
+        }
+    }
+
+    /// Calls a route for somebody who is not logged in: without a token where the route takes
+    /// anybody, with the order's own where it is about an order that they have placed.
+    private func guestResponse(
+        to call: StoreCall
+    ) async throws(ShopClientError) -> StoreResponse {
+        switch call.route.access {
+        case .anyone, .visitor:
+            return try await connection.response(to: call)
+        case .buyer:
+            guard let order = call.order, let token = try await sessions.token(of: order) else {
+                throw .notLoggedIn
+            }
+            do throws(ShopClientError) {
+                return try await connection.response(to: call, token: token)
+            } catch {
+                throw error.isTokenRefusal ? .notLoggedIn : error
+            }
+        case .customer, .staff, .admin, .provider:
+            throw .notLoggedIn
         }
     }
 
@@ -72,15 +96,16 @@ struct StoreClient: Sendable {
         return .png(response.body, etag: response.headers["ETag"])
     }
 
-    /// Places an order under its own id.
+    /// Places an order under its own id; a guest's token for it is kept.
     func place(_ request: PlaceOrderRequest) async throws(ShopClientError) -> Order {
         var call = StoreCall(.placeOrder, body: request)
         call.headers["Idempotency-Key"] = request.clientOrderID?.description
-        let order: Order = try await answer(to: call)
-        guard order.clientOrderID == request.clientOrderID else {
+        let placed: PlacedOrder = try await answer(to: call)
+        guard placed.order.clientOrderID == request.clientOrderID else {
             throw .unexpectedAnswer(.otherObject)
         }
-        return order
+        if let token = placed.token { try await sessions.keep(token, of: placed.order.id) }
+        return placed.order
     }
 
     /// The first eight bytes of a PNG file (RFC 2083, section 3.1).

@@ -14,9 +14,23 @@ actor SessionKeeper {
 
     /// The session; throws `notLoggedIn` when there is none.
     func current() async throws(ShopClientError) -> SessionAnswer {
-        let session = try await kept { try await store.load() }
-        guard let session else { throw .notLoggedIn }
+        guard let session = try await currentIfAny() else { throw .notLoggedIn }
         return session
+    }
+
+    /// The session; nil when there is none.
+    func currentIfAny() async throws(ShopClientError) -> SessionAnswer? {
+        try await kept { try await store.load() }
+    }
+
+    /// The token that opens an order to the guest who placed it; nil when there is none.
+    func token(of order: OrderID) async throws(ShopClientError) -> String? {
+        try await kept { try await store.orderToken(order) }
+    }
+
+    /// Keeps the token of an order that a guest has placed.
+    func keep(_ token: String, of order: OrderID) async throws(ShopClientError) {
+        try await kept { try await store.saveOrderToken(token, order) }
     }
 
     /// Keeps the session of somebody who has just logged in.

@@ -5,6 +5,8 @@ extension PaymentsClient {
     package static var failing: PaymentsClient {
         PaymentsClient(
             confirm: { _, _ async throws(ShopClientError) in throw unexpected("payments.confirm") },
-            state: { _ async throws(ShopClientError) in throw unexpected("payments.state") })
+            state: { _ async throws(ShopClientError) in throw unexpected("payments.state") },
+            page: { _, _ async throws(ShopClientError) in throw unexpected("payments.page") },
+            cards: { () async throws(ShopClientError) in throw unexpected("payments.cards") })
     }
 }

@@ -51,7 +51,16 @@ extension SessionStore {
         self.init(
             load: { try await shop.session() },
             save: { try await shop.saveSession($0) },
-            clear: { try await shop.saveSession(nil) })
+            clear: { try await shop.saveSession(nil) },
+            orderToken: { try await shop.setting(Self.tokenSetting(of: $0), .guest) },
+            saveOrderToken: { token, order in
+                try await shop.saveSetting(Self.tokenSetting(of: order), token, .guest)
+            })
+    }
+
+    /// The name of the setting that keeps what opens a guest's order.
+    private static func tokenSetting(of order: OrderID) -> String {
+        "order_token.\(order)"
     }
 
     /// Nobody is logged in, and nobody can be.

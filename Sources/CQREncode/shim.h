@@ -1,0 +1,6 @@
+#ifndef WATCHSHOP_CQRENCODE_SHIM_H
+#define WATCHSHOP_CQRENCODE_SHIM_H
+
+#include <qrencode.h>
+
+#endif
