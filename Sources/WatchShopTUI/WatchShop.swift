@@ -10,16 +10,40 @@ struct WatchShop: ParsableCommand {
         discussion: """
             Without a command it opens the shop: of the store that --server or WATCHSHOP_SERVER \
             names, or else of the one that was opened last.
+
+            Exit status: 0 done, 1 refused, 2 the command line is wrong, 3 the store cannot be \
+            reached, 4 log in first, 5 prices or stock have changed.
             """,
         version: ProductVersion.current,
-        subcommands: [DemoCommand.self])
+        subcommands: [DemoCommand.self],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Shopping",
+                subcommands: [
+                    WatchesCommand.self, ShopCartCommand.self, ShopOrdersCommand.self,
+                ]),
+            CommandGroup(
+                name: "Account and store",
+                subcommands: [
+                    LoginCommand.self, LogoutCommand.self, StatusCommand.self, SyncCommand.self,
+                    DoctorCommand.self,
+                ]),
+        ])
 
     @OptionGroup var options: ScreenOptions
-
-    @Option(help: "The address of the store, such as https://shop.example.")
-    var server: String?
+    @OptionGroup var store: StoreOptions
 
     func run() throws {
-        try ShopSession.open(server: server, options: options)
+        try ShopSession.open(server: store.server, options: options)
+    }
+
+    /// Does what the command line says.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            CommandLineEnd(error).leave()
+        }
     }
 }

@@ -23,22 +23,11 @@ struct ShopSession {
 
     /// Opens the shop of the store that was named, or else of the one that was opened last.
     static func open(server: String?, options: ScreenOptions) throws {
-        let environment = TerminalOptions.processEnvironment
-        guard let folders = HomeFolders(environment: environment) else {
-            throw ValidationError("Neither HOME nor WATCHSHOP_HOME is set.")
-        }
-        let last = LastServer(folder: folders.state)
-        let named = [server, environment("WATCHSHOP_SERVER")].compactMap { $0 }
-            .first { !$0.isEmpty }
+        let address = try StoreAddress(server, environment: TerminalOptions.processEnvironment)
         let session = ShopSession(
-            server: named ?? last.load(), folders: folders, options: options)
+            server: address.server, folders: address.folders, options: options)
         let hasFoundStore = try session.run()
-        guard let named, hasFoundStore else { return }
-        do throws(CacheError) {
-            try last.save(named)
-        } catch {
-            StandardError.write("\(folders.state) cannot be written: name the store next time.")
-        }
+        if hasFoundStore { address.remember() }
     }
 
     /// Runs until the person leaves; throws where the shop cannot be opened at all.

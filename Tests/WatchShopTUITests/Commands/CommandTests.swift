@@ -21,7 +21,7 @@ import Testing
             WatchShop.parseAsRoot([
                 "--server", "http://127.0.0.1:8080", "--theme", "light", "--color", "16",
             ]) as? WatchShop)
-        #expect(command.server == "http://127.0.0.1:8080")
+        #expect(command.store.server == "http://127.0.0.1:8080")
         #expect(command.options.theme == .light)
         #expect(command.options.color == .ansi16)
     }

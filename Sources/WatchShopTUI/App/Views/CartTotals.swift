@@ -12,13 +12,16 @@ struct CartTotals: Equatable, Sendable {
     /// How much of the total is tax.
     let tax: Money
 
-    /// Adds up a cart; nil before the store's rules are known, and where a sum is out of range.
+    /// Adds up the cart of a pane's context.
     init?(_ context: PaneContext) {
-        guard let settings = context.settings, let method = settings.shippingMethods.first else {
-            return nil
-        }
+        self.init(context.cart, settings: context.settings)
+    }
+
+    /// Adds up a cart; nil before the store's rules are known, and where a sum is out of range.
+    init?(_ cart: Cart, settings: StoreSettings?) {
+        guard let settings, let method = settings.shippingMethods.first else { return nil }
         do {
-            subtotal = try context.cart.subtotal(currency: settings.currency)
+            subtotal = try cart.subtotal(currency: settings.currency)
             shipping = method
             total = try subtotal.adding(method.price)
             tax = try total.includedTax(basisPoints: settings.taxBasisPoints)

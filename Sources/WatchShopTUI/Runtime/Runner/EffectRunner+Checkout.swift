@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ShopClient
 import ShopModel
 
@@ -31,10 +30,7 @@ extension EffectRunner {
     ]
 
     /// Makes an id for an order, which is also its idempotency key.
-    func newOrderID() -> ClientOrderID {
-        var generator = SystemRandomNumberGenerator()
-        return ClientOrderID(.version7(at: .now, using: &generator))
-    }
+    func newOrderID() -> ClientOrderID { .make() }
 
     /// Pays an order with a method of the provider.
     func confirmPayment(_ id: OrderID, method: String, _ generation: Generation) async {

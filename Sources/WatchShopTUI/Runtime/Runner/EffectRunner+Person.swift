@@ -1,12 +1,8 @@
-import FoundationEssentials
 import LocalCache
 import ShopClient
 import ShopModel
 
 extension EffectRunner {
-    /// The name of the setting that keeps the address that was used last.
-    private static let addressSetting = "last_address"
-
     /// Does work on who is logged in.
     func perform(_ work: AccountWork) async {
         switch work {
@@ -82,11 +78,8 @@ extension EffectRunner {
 
     /// Reads the address that was used last; nil where there is none.
     func lastAddress() async -> Address? {
-        guard let store = openStore else { return nil }
         do {
-            let person = Person(try await store.shop.session()?.customer.id)
-            let text = try await store.shop.setting(Self.addressSetting, person)
-            return try text.map { try JSONDecoder().decode(Address.self, from: Data($0.utf8)) }
+            return try await openStore?.lastAddress()
         } catch {
             log.write("the last address cannot be read: \(error)")
             return nil
@@ -95,11 +88,8 @@ extension EffectRunner {
 
     /// Keeps an address as the one used last.
     func save(_ address: Address) async {
-        guard let store = openStore else { return }
         do {
-            let person = Person(try await store.shop.session()?.customer.id)
-            let text = String(decoding: try JSONEncoder().encode(address), as: UTF8.self)
-            try await store.shop.saveSetting(Self.addressSetting, text, person)
+            try await openStore?.saveLastAddress(address)
         } catch {
             log.write("the address cannot be kept: \(error)")
         }

@@ -133,17 +133,10 @@ final class EffectRunner: Sendable {
     private static func open(
         _ opener: StoreOpener, known: OpenStore?
     ) async -> Result<OpenStore, Failure> {
-        let id: String
-        do throws(ShopClientError) {
-            id = try await opener.ask()
+        do throws(Failure) {
+            return .success(try await opener.connect(known: known))
         } catch {
-            return .failure(Failure(error) ?? .offline)
-        }
-        if let known, known.id == id { return .success(known) }
-        do throws(CacheError) {
-            return .success(try opener.open(id))
-        } catch {
-            return .failure(Failure(error))
+            return .failure(error)
         }
     }
 

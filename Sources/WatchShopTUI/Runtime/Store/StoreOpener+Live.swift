@@ -5,11 +5,14 @@ import ShopModel
 import ShopSync
 
 extension StoreOpener {
-    /// The store at an address, with what is kept below a folder.
-    static func live(server: String, folder: String, transport: HTTPTransport) -> StoreOpener {
+    /// The store at an address, with what is kept below a folder; its session too, unless another
+    /// one is given.
+    static func live(
+        server: String, folder: String, transport: HTTPTransport, session: SessionStore? = nil
+    ) -> StoreOpener {
         let directory = StoreDirectory(root: folder)
         let open: @Sendable (String) throws(CacheError) -> OpenStore = { id throws(CacheError) in
-            try directory.open(id, server: server, transport: transport)
+            try directory.open(id, server: server, transport: transport, session: session)
         }
         return StoreOpener(
             openKnown: { () throws(CacheError) in
@@ -31,13 +34,13 @@ extension StoreOpener {
 
 extension StoreDirectory {
     fileprivate func open(
-        _ id: String, server: String, transport: HTTPTransport
+        _ id: String, server: String, transport: HTTPTransport, session: SessionStore?
     ) throws(CacheError) -> OpenStore {
         let folder = try folder(ofStore: id)
         let catalogue = try CatalogueCache.live(folder: folder)
         let shop = try ShopCache.live(folder: folder)
         let client = ShopClient.live(
-            baseURL: server, transport: transport, session: SessionStore(shop))
+            baseURL: server, transport: transport, session: session ?? SessionStore(shop))
         let sync = CatalogueSync(client: client, cache: catalogue, now: { .now })
         return OpenStore(
             id: id, catalogue: catalogue, shop: shop, client: client,

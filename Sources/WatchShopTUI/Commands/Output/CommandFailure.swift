@@ -2,9 +2,12 @@
 struct CommandFailure: Error, CustomStringConvertible {
     /// The line.
     let description: String
+    /// What the shell is told.
+    let status: ExitStatus
 
     /// Makes a failure from its line.
-    init(_ description: String) {
+    init(_ description: String, status: ExitStatus = .refused) {
         self.description = description
+        self.status = status
     }
 }
