@@ -82,6 +82,16 @@ import Testing
         #expect(try await cache.setting("theme", .customer(customer)) == nil)
     }
 
+    @Test func tokensOfGuestsOrdersAreKeptNewestOrderFirst() async throws {
+        let cache = try ShopCache.live(folder: folder.path)
+        try await cache.saveOrderToken("one", OrderID(1041))
+        try await cache.saveOrderToken("two", OrderID(1042))
+        try await cache.saveOrderToken("three", OrderID(1041))
+        #expect(try await cache.guestOrders() == [OrderID(1042), OrderID(1041)])
+        #expect(try await cache.orderToken(OrderID(1041)) == "three")
+        #expect(try await cache.orderToken(OrderID(1)) == nil)
+    }
+
     @Test func filesAreTheirOwnersAloneUnderAnyMask() async throws {
         let nested = "\(folder.path)/deep/er"
         let directory = StoreDirectory(root: nested)

@@ -66,6 +66,18 @@ struct RouteTests {
             try await $0.accounts.login(
                 LoginRequest(email: "anna@example.com", password: "a-b-c-d-e-f"))
         },
+        RouteCase("POST /api/v1/auth/password/forgot") {
+            try await $0.accounts.forgotPassword(ForgotPasswordRequest(email: "anna@example.com"))
+        },
+        RouteCase("POST /api/v1/auth/password/reset") {
+            try await $0.accounts.resetPassword(
+                ResetPasswordRequest(
+                    code: "ABCD-EFGH", email: "anna@example.com", password: "g-h-i-j-k-l"))
+        },
+        RouteCase("POST /api/v1/orders/lookup") {
+            try await $0.orders.lookUp(
+                OrderLookupRequest(orderID: order, email: "anna@example.com"))
+        },
         RouteCase("POST /api/v1/orders/quote", returns: Quote.fixture) {
             try await $0.orders.quote(QuoteRequest(items: PlaceOrderRequest.fixture.items))
         },
@@ -88,6 +100,49 @@ struct RouteTests {
         },
         RouteCase("POST /api/v1/orders/\(order)/cancel", returns: Order.fixture) {
             try await $0.orders.cancel(order)
+        },
+        RouteCase("PATCH /api/v1/orders/\(order)/address", returns: Order.fixture) {
+            try await $0.orders.changeAddress(
+                order, ShippingAddressRequest(destination: .address(.fixture)))
+        },
+        RouteCase("POST /api/v1/orders/\(order)/receipt/mail") {
+            try await $0.orders.mailReceipt(order)
+        },
+        RouteCase("PATCH /api/v1/auth/me", returns: Customer.fixture) {
+            try await $0.accounts.updateMe(UpdateProfileRequest(fullName: "Anna"))
+        },
+        RouteCase("POST /api/v1/auth/password/change") {
+            try await $0.accounts.changePassword(
+                ChangePasswordRequest(current: "a-b-c-d-e-f", password: "g-h-i-j-k-l"))
+        },
+        RouteCase("DELETE /api/v1/auth/me") { try await $0.accounts.deleteMe() },
+        RouteCase("GET /api/v1/auth/addresses", returns: [CustomerAddress.fixture]) {
+            try await $0.accounts.addresses()
+        },
+        RouteCase(
+            "PATCH /api/v1/auth/addresses/\(CustomerAddress.fixture.id)",
+            returns: CustomerAddress.fixture
+        ) {
+            try await $0.accounts.replaceAddress(
+                CustomerAddress.fixture.id, AddAddressRequest(address: .fixture))
+        },
+        RouteCase("DELETE /api/v1/auth/addresses/\(CustomerAddress.fixture.id)") {
+            try await $0.accounts.deleteAddress(CustomerAddress.fixture.id)
+        },
+        RouteCase("GET /api/v1/auth/sessions", returns: [SessionEntry.fixture]) {
+            try await $0.accounts.sessions()
+        },
+        RouteCase(
+            "DELETE /api/v1/auth/sessions/\(SessionEntry.fixture.id.uuidString.lowercased())"
+        ) {
+            try await $0.accounts.endSession(SessionEntry.fixture.id)
+        },
+        RouteCase("DELETE /api/v1/auth/sessions") { try await $0.accounts.endOtherSessions() },
+        RouteCase("GET /api/v1/payment-methods", returns: [SavedCard.fixture]) {
+            try await $0.payments.cards()
+        },
+        RouteCase("DELETE /api/v1/payment-methods/pm_1") {
+            try await $0.accounts.removeCard("pm_1")
         },
         RouteCase("POST /api/v1/orders/\(order)/payment/confirm", returns: PaymentState.fixture) {
             try await $0.payments.confirm(

@@ -23,6 +23,11 @@ extension ShopCache {
             },
             saveSetting: { name, value, person throws(CacheError) in
                 try await database.save(setting: name, value: value, of: person)
+            },
+            guestOrders: { () async throws(CacheError) in try await database.guestOrders() },
+            orderToken: { order throws(CacheError) in try await database.token(of: order) },
+            saveOrderToken: { token, order throws(CacheError) in
+                try await database.save(token, of: order)
             })
     }
 }

@@ -21,6 +21,12 @@ package struct ShopCache: Sendable {
     package var setting: @Sendable (String, Person) async throws(CacheError) -> String?
     /// Keeps a setting of a person.
     package var saveSetting: @Sendable (String, String, Person) async throws(CacheError) -> Void
+    /// Returns the orders that were placed or opened here without an account, newest first.
+    package var guestOrders: @Sendable () async throws(CacheError) -> [OrderID]
+    /// Returns the token that opens a guest's order; nil where none is kept.
+    package var orderToken: @Sendable (OrderID) async throws(CacheError) -> String?
+    /// Keeps the token that opens a guest's order.
+    package var saveOrderToken: @Sendable (String, OrderID) async throws(CacheError) -> Void
 
     /// Makes a cache from what it does.
     package init(
@@ -32,7 +38,10 @@ package struct ShopCache: Sendable {
         saveForLater: @escaping @Sendable (SavedForLater, Person) async throws(CacheError) -> Void,
         adoptGuestCart: @escaping @Sendable (CustomerID) async throws(CacheError) -> Cart,
         setting: @escaping @Sendable (String, Person) async throws(CacheError) -> String?,
-        saveSetting: @escaping @Sendable (String, String, Person) async throws(CacheError) -> Void
+        saveSetting: @escaping @Sendable (String, String, Person) async throws(CacheError) -> Void,
+        guestOrders: @escaping @Sendable () async throws(CacheError) -> [OrderID],
+        orderToken: @escaping @Sendable (OrderID) async throws(CacheError) -> String?,
+        saveOrderToken: @escaping @Sendable (String, OrderID) async throws(CacheError) -> Void
     ) {
         self.session = session
         self.saveSession = saveSession
@@ -43,5 +52,8 @@ package struct ShopCache: Sendable {
         self.adoptGuestCart = adoptGuestCart
         self.setting = setting
         self.saveSetting = saveSetting
+        self.guestOrders = guestOrders
+        self.orderToken = orderToken
+        self.saveOrderToken = saveOrderToken
     }
 }

@@ -30,6 +30,13 @@ enum ShopSchema {
                         currency TEXT NOT NULL, PRIMARY KEY (person, watch_id)) STRICT;
                     """)
         }
+        migrator.registerMigration("3 tokens of guests' orders") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE guest_orders(
+                        order_id INTEGER PRIMARY KEY, token TEXT NOT NULL) STRICT;
+                    """)
+        }
         return migrator
     }
 }

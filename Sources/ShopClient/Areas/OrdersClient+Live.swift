@@ -21,6 +21,24 @@ extension OrdersClient {
             },
             cancel: { id async throws(ShopClientError) in
                 try await store.answer(to: StoreCall(.cancelOrder, of: id))
+            },
+            changeAddress: { id, request async throws(ShopClientError) in
+                try await store.answer(to: StoreCall(.changeAddress, of: id, body: request))
+            },
+            requestReturn: { id, request async throws(ShopClientError) in
+                try await store.answer(to: StoreCall(.requestReturn, of: id, body: request))
+            },
+            receipt: { id async throws(ShopClientError) in
+                try await store.receipt(of: id)
+            },
+            mailReceipt: { id async throws(ShopClientError) in
+                try await store.response(to: StoreCall(.mailReceipt, of: id))
+            },
+            lookUp: { request async throws(ShopClientError) in
+                try await store.response(to: StoreCall(.lookUpOrder, body: request))
+            },
+            open: { request async throws(ShopClientError) in
+                try await store.open(request)
             })
     }
 }

@@ -8,6 +8,7 @@ struct StoreCall: Sendable {
     enum Accepted {
         case json
         case png
+        case text
     }
 
     /// The route.

@@ -24,6 +24,7 @@ struct StoreClient: Sendable {
     ///
     /// A token that has ended is renewed, and the call made once more: the store has done nothing
     /// with the first.
+    @discardableResult
     func response(to call: StoreCall) async throws(ShopClientError) -> StoreResponse {
         guard call.route.access.takesToken else { return try await connection.response(to: call) }
         guard let session = try await sessions.currentIfAny() else {
@@ -74,12 +75,18 @@ struct StoreClient: Sendable {
     /// Logs out, here even when the store cannot be told.
     func end() async throws(ShopClientError) {
         do throws(ShopClientError) {
-            _ = try await response(to: StoreCall(.logout))
+            try await response(to: StoreCall(.logout))
         } catch {
             try await sessions.end()
             if error != .notLoggedIn { throw error }
             return
         }
+        try await sessions.end()
+    }
+
+    /// Gives the account up, and forgets the session that is gone with it.
+    func giveUp() async throws(ShopClientError) {
+        try await response(to: StoreCall(.deleteMe))
         try await sessions.end()
     }
 
@@ -106,6 +113,20 @@ struct StoreClient: Sendable {
         }
         if let token = placed.token { try await sessions.keep(token, of: placed.order.id) }
         return placed.order
+    }
+
+    /// Exchanges the code that was mailed for the token of a guest's order, which is kept.
+    func open(_ request: OrderCodeRequest) async throws(ShopClientError) {
+        let token: OrderTokenAnswer = try await answer(to: StoreCall(.openOrder, body: request))
+        guard token.orderID == request.orderID else { throw .unexpectedAnswer(.otherObject) }
+        try await sessions.keep(token.accessToken, of: token.orderID)
+    }
+
+    /// Reads the receipt of a paid order, in plain text.
+    func receipt(of order: OrderID) async throws(ShopClientError) -> String {
+        var call = StoreCall(.receipt, of: order)
+        call.accepted = .text
+        return try await response(to: call).text
     }
 
     /// The first eight bytes of a PNG file (RFC 2083, section 3.1).

@@ -13,16 +13,22 @@ struct StoreResponse {
     /// Takes an answer for a success, or throws what it means.
     init(_ response: HTTPResponse, to call: StoreCall) throws(ShopClientError) {
         switch response.status {
-        case 200, 201:
+        case 200, 201,
+            202 where !response.body.isEmpty:
             guard response.mediaType == call.accepted.mediaType else {
                 throw .unexpectedAnswer(.mediaType(response.mediaType))
             }
-        case 204 where response.body.isEmpty: break
+        case 202,
+            204 where response.body.isEmpty:
+            break
         case 304 where call.headers["If-None-Match"] != nil: break
         default: throw ShopClientError(refusal: response)
         }
         http = response
     }
+
+    /// The body as text; bytes that are none become replacement characters.
+    var text: String { String(decoding: http.body, as: UTF8.self) }
 
     /// Decodes the body.
     func decoded<Answer: Decodable>(_ type: Answer.Type) throws(ShopClientError) -> Answer {
@@ -38,11 +44,12 @@ struct StoreResponse {
 }
 
 extension StoreCall.Accepted {
-    /// The media type (RFC 8259, section 11; RFC 2083).
+    /// The media type (RFC 8259, section 11; RFC 2083; RFC 2046, section 4.1.3).
     var mediaType: String {
         switch self {
         case .json: "application/json"
         case .png: "image/png"
+        case .text: "text/plain"
         }
     }
 }

@@ -9,6 +9,17 @@ extension OrdersClient {
             mine: { () async throws(ShopClientError) in throw unexpected("orders.mine") },
             order: { _ async throws(ShopClientError) in throw unexpected("orders.order") },
             events: { _ async throws(ShopClientError) in throw unexpected("orders.events") },
-            cancel: { _ async throws(ShopClientError) in throw unexpected("orders.cancel") })
+            cancel: { _ async throws(ShopClientError) in throw unexpected("orders.cancel") },
+            changeAddress: { _, _ async throws(ShopClientError) in
+                throw unexpected("orders.changeAddress")
+            },
+            requestReturn: { _, _ async throws(ShopClientError) in
+                throw unexpected("orders.requestReturn")
+            },
+            receipt: { _ async throws(ShopClientError) in throw unexpected("orders.receipt") },
+            mailReceipt: { _ async throws(ShopClientError) in throw unexpected("orders.mailReceipt")
+            },
+            lookUp: { _ async throws(ShopClientError) in throw unexpected("orders.lookUp") },
+            open: { _ async throws(ShopClientError) in throw unexpected("orders.open") })
     }
 }

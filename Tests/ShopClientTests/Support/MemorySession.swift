@@ -2,9 +2,10 @@ import ShopClient
 import ShopModel
 import Synchronization
 
-/// A session that is kept in memory.
+/// A session and the tokens of guests' orders, kept in memory.
 final class MemorySession: Sendable {
     private let session: Mutex<SessionAnswer?>
+    private let tokens = Mutex<[OrderID: String]>([:])
 
     init(_ session: SessionAnswer?) {
         self.session = Mutex(session)
@@ -18,7 +19,9 @@ final class MemorySession: Sendable {
 
     var store: SessionStore {
         SessionStore(
-            load: { self.current }, save: { self.current = $0 }, clear: { self.current = nil })
+            load: { self.current }, save: { self.current = $0 }, clear: { self.current = nil },
+            orderToken: { order in self.tokens.withLock { $0[order] } },
+            saveOrderToken: { token, order in self.tokens.withLock { $0[order] = token } })
     }
 }
 

@@ -55,15 +55,8 @@ extension SessionStore {
             load: { try await shop.session() },
             save: { try await shop.saveSession($0) },
             clear: { try await shop.saveSession(nil) },
-            orderToken: { try await shop.setting(Self.tokenSetting(of: $0), .guest) },
-            saveOrderToken: { token, order in
-                try await shop.saveSetting(Self.tokenSetting(of: order), token, .guest)
-            })
-    }
-
-    /// The name of the setting that keeps what opens a guest's order.
-    private static func tokenSetting(of order: OrderID) -> String {
-        "order_token.\(order)"
+            orderToken: { try await shop.orderToken($0) },
+            saveOrderToken: { try await shop.saveOrderToken($0, $1) })
     }
 
     /// Nobody is logged in, and nobody can be.
