@@ -112,9 +112,9 @@ import Testing
         try await running.open()
         // All in one batch: the checkout opens with the second, so the third came too early.
         running.terminal.press("2", .enter, .enter)
-        try await running.terminal.frame(showing: "› \(CheckoutWords.label(.line1).string)")
+        try await running.terminal.frame(showing: "› \(AddressWords.label(.line1).string)")
         running.terminal.press(.enter)
-        try await running.terminal.frame(showing: "› \(CheckoutWords.label(.line2).string)")
+        try await running.terminal.frame(showing: "› \(AddressWords.label(.line2).string)")
         running.terminal.press(.escape)
         try await running.terminal.frame(showing: "Total, tax included")
         try await running.quit()

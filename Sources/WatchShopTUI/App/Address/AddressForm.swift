@@ -11,10 +11,17 @@ struct AddressForm: Equatable, Sendable {
         fields = Form(
             AddressField.allCases.map { field in
                 FormField(
-                    id: field, label: CheckoutWords.label(field),
+                    id: field, label: AddressWords.label(field),
                     field: TextField(
-                        placeholder: CheckoutWords.placeholder(field), limit: field.limit))
+                        placeholder: AddressWords.placeholder(field), limit: field.limit))
             })
+    }
+
+    /// Makes a form of an address that is to be changed, with the focus on its first field.
+    init(editing address: Address) {
+        self.init()
+        fill(with: address)
+        focusFirst()
     }
 
     /// Whether a field has the focus; the button to go on has it otherwise.
@@ -99,7 +106,7 @@ struct AddressForm: Equatable, Sendable {
     mutating func show(_ errors: [FieldError]) {
         fields.clearMessages()
         for field in errors.compactMap({ AddressField(rawValue: $0.fieldName) }) {
-            fields.setMessage(CheckoutWords.wrong(field), for: field)
+            fields.setMessage(AddressWords.wrong(field), for: field)
         }
         fields.focusFirstMessage()
     }
@@ -107,7 +114,7 @@ struct AddressForm: Equatable, Sendable {
     private mutating func checkFocused() {
         guard let field = fields.focus, !fields[field].isEmpty else { return }
         let isWrong = address.errors.contains { $0.fieldName == field.rawValue }
-        fields.setMessage(isWrong ? CheckoutWords.wrong(field) : nil, for: field)
+        fields.setMessage(isWrong ? AddressWords.wrong(field) : nil, for: field)
     }
 
     private func text(_ field: AddressField) -> String {

@@ -50,7 +50,7 @@ import Testing
         var form = form(field, text)
         let isRight = form.check()
         #expect(!isRight)
-        #expect(message(form, field) == CheckoutWords.wrong(field))
+        #expect(message(form, field) == AddressWords.wrong(field))
         #expect(form.fields.focus == field)
     }
 
@@ -58,7 +58,7 @@ import Testing
         var form = form(.country, "Swiss")
         #expect(message(form, .country) == nil)
         form.focusNext()
-        #expect(message(form, .country) == CheckoutWords.wrong(.country))
+        #expect(message(form, .country) == AddressWords.wrong(.country))
         form.focusPrevious()
         form.type(.control("u"))
         form.type("c")
