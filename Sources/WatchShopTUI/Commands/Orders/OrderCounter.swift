@@ -65,9 +65,24 @@ struct OrderCounter: Sendable {
     func pay(
         _ order: OrderID, with method: String
     ) async throws(CommandFailure) -> PaymentState {
+        try await afterwards(order) { client async throws(ShopClientError) in
+            try await client.payments.confirm(order, ConfirmPaymentRequest(paymentMethod: method))
+        }
+    }
+
+    /// Makes the page on which an order can be paid in a browser.
+    func paymentPage(of order: OrderID) async throws(CommandFailure) -> PaymentPageAnswer {
+        try await afterwards(order) { client async throws(ShopClientError) in
+            try await client.payments.page(order, PaymentPageRequest())
+        }
+    }
+
+    /// Does what follows a placed order; where it fails, the order is placed all the same.
+    private func afterwards<Value: Sendable>(
+        _ order: OrderID, _ question: (ShopClient) async throws(ShopClientError) -> Value
+    ) async throws(CommandFailure) -> Value {
         do throws(ShopClientError) {
-            return try await store.client.payments.confirm(
-                order, ConfirmPaymentRequest(paymentMethod: method))
+            return try await question(store.client)
         } catch {
             let failure = CommandFailure(error)
             throw CommandFailure(

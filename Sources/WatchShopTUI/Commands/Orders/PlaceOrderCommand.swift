@@ -1,4 +1,5 @@
 import ArgumentParser
+import LocalCache
 import ShopClient
 import ShopModel
 import TerminalUI
@@ -48,7 +49,8 @@ struct PlaceOrderCommand: StoreCommand {
 
     func answer(at visit: StoreVisit) async throws -> PlacedOrderReport {
         let basket = try await visit.basket()
-        guard !basket.shelf.isOffline else { throw CommandFailure(.offline) }
+        guard !basket.shelf.isOffline else { throw CommandFailure(Failure.offline) }
+        guard basket.person != .guest else { throw CommandFailure(Failure.notLoggedIn) }
         let counter = OrderCounter(store: basket.shelf.store)
         let id = id ?? .make()
         let store = basket.shelf.store
@@ -62,7 +64,10 @@ struct PlaceOrderCommand: StoreCommand {
     }
 
     private func pay(_ order: Order, at counter: OrderCounter) async throws -> PlacedOrderReport {
-        guard let pay, order.isPayable else { return PlacedOrderReport(order: order) }
+        guard order.isPayable else { return PlacedOrderReport(order: order) }
+        guard let pay else {
+            return PlacedOrderReport(order: order, page: try await counter.paymentPage(of: order.id))
+        }
         let payment = try await counter.pay(order.id, with: pay)
         return PlacedOrderReport(
             order: try await counter.store.ask(\.orders.order, order.id), payment: payment)

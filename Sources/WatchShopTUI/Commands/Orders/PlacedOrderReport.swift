@@ -7,6 +7,8 @@ struct PlacedOrderReport: Report {
     let order: Order
     /// How its payment stands; nil where none was tried.
     var payment: PaymentState?
+    /// Where it can be paid in a browser; nil where it cannot be paid, or was.
+    var page: PaymentPageAnswer?
 
     var lines: [SafeText] {
         let total = AmountWords.text(order.total)
@@ -15,9 +17,9 @@ struct PlacedOrderReport: Report {
     }
 
     private var paying: SafeText? {
-        guard order.isPayable, let end = order.payBy else { return nil }
+        guard let page, let end = order.payBy else { return nil }
         let time = LocalTime(end, zone: .system)
-        return "It is kept until \(time.shortDate) \(time.clock); pay in the shop: watchshop."
+        return "It is kept until \(time.shortDate) \(time.clock); pay at \(page.url)"
     }
 
     private func words(_ payment: PaymentState) -> SafeText {
@@ -33,15 +35,17 @@ struct PlacedOrderReport: Report {
         }
     }
 
-    /// Writes the order and its payment, or null.
+    /// Writes every key, null where there is nothing.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(order, forKey: .order)
         try container.encode(payment, forKey: .payment)
+        try container.encode(page, forKey: .page)
     }
 
     enum CodingKeys: String, CodingKey {
         case order
         case payment
+        case page = "payment_page"
     }
 }
