@@ -44,6 +44,27 @@ release: ## build both programs as they are meant to be used, into .build/releas
 	swift build $(RELEASE) --product watchshop-server
 	swift build $(RELEASE) --product watchshop
 
+##@ Install
+
+PREFIX ?= /usr/local
+export PREFIX DESTDIR
+
+.PHONY: install
+install: ## install what `make release` built below PREFIX (/usr/local), staged in DESTDIR
+	@scripts/install.sh install $(BUILD)/release
+
+.PHONY: uninstall
+uninstall: ## remove what `make install` put below PREFIX
+	@scripts/install.sh uninstall $(BUILD)/release
+
+.PHONY: deb
+deb: setup-system release ## build both programs and make a Debian package of them, into .build
+	@scripts/make_deb.sh $(BUILD)/release $(BUILD)
+
+.PHONY: test-deb
+test-deb: deb ## install the package on a bare Debian in a folder, try it, and remove it again
+	@Tests/Packaging/test_deb.sh $(BUILD)/watchshop_*.deb
+
 ##@ Check
 
 .PHONY: test
