@@ -12,7 +12,7 @@ extension RecordingTerminal {
     /// - Throws: `FrameNeverCame` with the newest frame after the limit.
     @discardableResult
     package func frame(
-        within limit: Duration = .seconds(10), where condition: (Surface) -> Bool
+        within limit: Duration = .seconds(60), where condition: (Surface) -> Bool
     ) async throws -> Surface {
         let deadline = ContinuousClock.now + limit
         while ContinuousClock.now < deadline {
@@ -25,7 +25,7 @@ extension RecordingTerminal {
 
     /// Waits until the newest frame shows a text in one of its rows.
     @discardableResult
-    package func frame(showing text: String, within limit: Duration = .seconds(10)) async throws
+    package func frame(showing text: String, within limit: Duration = .seconds(60)) async throws
         -> Surface
     {
         try await frame(within: limit) { $0.textRows.contains { $0.contains(text) } }

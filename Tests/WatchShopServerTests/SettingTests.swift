@@ -60,6 +60,14 @@ import Testing
         #expect(settings.logLevel == .debug)
     }
 
+    @Test func `How many connections there are is a setting of the database`() throws {
+        let options: [Setting: String] = [.database: "postgres:///shop"]
+        #expect(try settings(options: options).database?.connections == 10)
+        let more = options.merging([.databaseConnections: "40"]) { $1 }
+        #expect(try settings(options: more).database?.connections == 40)
+        #expect(try problems(options: [.databaseConnections: "0"]).count == 1)
+    }
+
     @Test(arguments: Setting.allCases)
     func `Every setting has a variable that its key makes`(_ setting: Setting) {
         var sources = SettingSources(

@@ -12,6 +12,9 @@ protocol Database: Sendable {
     /// Raised after each commit of this process that added jobs.
     var jobs: ChangeSignal { get }
 
+    /// How busy its connections are; nil where work never waits for one.
+    var load: PoolLoad? { get }
+
     /// Reads from one consistent snapshot of the committed rows.
     ///
     /// Throws ``DatabaseError``, whatever `body` throws, or `CancellationError`.

@@ -9,8 +9,10 @@ struct EventModule: StoreModule {
     /// Assembles the streams of a store.
     init(_ store: Store, authenticator: some Authenticator) {
         feed = EventFeed(database: store.database)
+        let seats = EventSeats()
+        store.metrics.observe("event_streams") { Double(seats.taken) }
         controller = EventController(
-            feed: feed, seats: EventSeats(), database: store.database,
+            feed: feed, seats: seats, database: store.database,
             authenticator: authenticator)
     }
 

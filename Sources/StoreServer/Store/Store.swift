@@ -29,9 +29,11 @@ struct Store: Sendable {
         return try await StoreStartError.naming(name) {
             let database = try await configuration.database.open(in: folder, environment)
             let (identity, settings) = try await founder.prepare(database)
-            return Store(
+            let store = Store(
                 folder: folder, database: database, identity: identity, settings: settings,
                 resources: configuration.resources, environment: environment)
+            store.metrics.observe(database)
+            return store
         }
     }
 }

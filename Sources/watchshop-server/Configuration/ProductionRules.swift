@@ -17,7 +17,7 @@ struct ProductionRules {
     private static func store(_ settings: ServeSettings) -> [String] {
         var found: [String] = []
         if settings.isDemo { found.append("--demo is not for production") }
-        if let password = settings.database.flatMap({ URL(string: $0.revealed)?.password() }),
+        if let password = settings.database.flatMap({ URL(string: $0.url.revealed)?.password() }),
             isWeak(password, shortest: 12)
         {
             found.append("\(Setting.database.option) has a weak password")

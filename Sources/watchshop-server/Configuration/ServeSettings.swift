@@ -5,8 +5,8 @@ import StoreServer
 struct ServeSettings: Sendable {
     /// The folder of the store's files; nil for the usual one.
     var data: String?
-    /// The URL of PostgreSQL; nil for SQLite.
-    var database: Secret?
+    /// The PostgreSQL database; nil for SQLite.
+    var database: PostgresConfiguration?
     /// The address to listen on.
     var host: String
     /// The port to listen on; 0 takes a free one.

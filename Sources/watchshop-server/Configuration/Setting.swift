@@ -6,6 +6,7 @@ import Configuration
 enum Setting: String, CaseIterable {
     case data
     case database
+    case databaseConnections = "database-connections"
     case host
     case port
     case publicURL = "public-url"

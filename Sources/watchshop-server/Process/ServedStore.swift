@@ -48,7 +48,7 @@ struct ServedStore: Sendable {
 extension StoreConfiguration {
     fileprivate init(_ settings: ServeSettings, folder: DataFolder, resources: StoreResources) {
         self.init(dataFolder: folder.path, resources: resources)
-        if let url = settings.database { database = .postgres(PostgresConfiguration(url: url)) }
+        if let postgres = settings.database { database = .postgres(postgres) }
         host = settings.host
         port = settings.port
         publicURL = settings.publicURL

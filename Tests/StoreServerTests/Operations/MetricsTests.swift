@@ -17,6 +17,7 @@ import Testing
         let recorder = Recorder(label: "ms", aggregate: true, factory: registry)
         for value in [0.5, 3, 20_000] { recorder.record(value) }
         registry.observe("waiting") { 2.5 }
+        registry.observe("waits_total", .counter) { 7 }
         let lines = PrometheusText(registry.samples).text.split(separator: "\n")
         #expect(lines.contains(#"a_total{route="/x\"\\"} 3"#))
         #expect(lines.contains(#"a_total{route="/y"} 1"#))
@@ -25,6 +26,7 @@ import Testing
         #expect(lines.contains(#"ms_bucket{le="+Inf"} 3"#))
         #expect(lines.contains("ms_sum 20003.5"))
         #expect(lines.contains("waiting 2.5"))
+        #expect(lines.contains("# TYPE waits_total counter"))
         #expect(lines.count { $0.hasPrefix("# TYPE a_total") } == 1)
     }
 
@@ -52,6 +54,7 @@ import Testing
                 #"http_requests_total{method="GET",route="NotFound",status="404"} 2"#,
                 "orders_created_total 0", "orders_revenue_dollars_total 0",
                 "# TYPE http_request_duration_ms histogram", "watches_low_stock_total ",
+                "event_streams 0",
             ] {
                 #expect(text.contains(line), "\(line)")
             }

@@ -13,6 +13,7 @@ final class PostgresDatabase: Database {
     var dialect: Dialect { .postgres }
     let changes = ChangeSignal()
     let jobs = ChangeSignal()
+    var load: PoolLoad? { pool.load }
 
     /// Describes the database; nothing is connected yet.
     ///

@@ -16,6 +16,7 @@ struct SQLiteDatabase: Database {
     var dialect: Dialect { .sqlite }
     let changes = ChangeSignal()
     let jobs = ChangeSignal()
+    var load: PoolLoad? { nil }
 
     /// Opens the file, or makes a new one that only its owner can read.
     ///

@@ -17,6 +17,9 @@ final class EventSeats: Sendable {
         self.limitByClient = limitByClient
     }
 
+    /// How many streams are open.
+    var taken: Int { state.withLock { $0.taken } }
+
     /// Takes a seat for a client, which is free again when it is let go of.
     ///
     /// Throws ``Problem`` where all are taken; a client without an address is not counted by it.

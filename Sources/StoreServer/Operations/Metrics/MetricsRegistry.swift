@@ -6,9 +6,14 @@ import Synchronization
 ///
 /// Each store has one of its own, so that tests beside one another do not count for each other.
 final class MetricsRegistry: MetricsFactory, Sendable {
+    private struct Observation {
+        let kind: MetricSample.Kind
+        let read: @Sendable () -> Double
+    }
+
     private struct State {
         var series: [SeriesName: any MetricSeries] = [:]
-        var observed: [SeriesName: @Sendable () -> Double] = [:]
+        var observed: [SeriesName: Observation] = [:]
     }
 
     /// The most series that are kept.
@@ -18,19 +23,23 @@ final class MetricsRegistry: MetricsFactory, Sendable {
     private static let capacity = 5_000
     private let state = Mutex(State())
 
-    /// Reads a gauge whenever the metrics are asked for; its name then belongs to it.
+    /// Reads a gauge, or a number that only grows, whenever the metrics are asked for; its name then
+    /// belongs to it.
     func observe(
-        _ label: String, _ dimensions: [(String, String)] = [],
+        _ label: String, _ kind: MetricSample.Kind = .gauge,
         read: @escaping @Sendable () -> Double
     ) {
-        state.withLock { $0.observed[SeriesName(label, dimensions)] = read }
+        let observation = Observation(kind: kind, read: read)
+        state.withLock { $0.observed[SeriesName(label)] = observation }
     }
 
     /// Everything as samples, in no order.
     var samples: [MetricSample] {
         let (series, observed) = state.withLock { ($0.series, $0.observed) }
         return series.flatMap { name, series in series.samples(of: name) }
-            + observed.map { name, read in MetricSample(name, .gauge, read()) }
+            + observed.map { name, observation in
+                MetricSample(name, observation.kind, observation.read())
+            }
     }
 
     func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {

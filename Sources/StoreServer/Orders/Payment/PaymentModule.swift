@@ -1,4 +1,5 @@
 import Logging
+import Metrics
 import ShopModel
 
 /// Everything of the payment of orders that the application is assembled from.
@@ -30,6 +31,7 @@ struct PaymentModule: StoreModule {
             database: database, provider: provider.refunds, now: now, logger: logger)
         events = EventService(
             database: database, provider: provider, isLive: provider.isLive, now: now,
+            lag: Meter(label: "payment_event_lag_seconds", factory: store.metrics),
             logger: logger)
         watch = EventWatch(
             database: database, provider: provider.events, events: events, now: now)

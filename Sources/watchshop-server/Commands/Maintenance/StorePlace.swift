@@ -14,13 +14,13 @@ struct StorePlace {
             options: options.values, environment: ProcessInfo.processInfo.environment,
             file: try options.config.map { try ConfigurationFile(path: $0).values } ?? [:])
         let data = sources.text(.data)
-        let url = sources.database()
+        let postgres = sources.database()
         guard sources.problems.isEmpty else { throw SettingsError(sources.problems) }
         for warning in sources.warnings {
             StandardStream.error.write("watchshop-server: \(warning)")
         }
         folder = try DataFolder(path: data, isTemporary: false).path
-        location = url.map { .postgres(PostgresConfiguration(url: $0)) } ?? .file
+        location = postgres.map { .postgres($0) } ?? .file
     }
 
     /// Opens the store to change it, with a current schema.

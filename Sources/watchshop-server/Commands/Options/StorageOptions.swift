@@ -26,11 +26,17 @@ struct StorageOptions: ParsableArguments {
             valueName: "url"))
     var database: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many connections to PostgreSQL there are at most: 10.", valueName: "n"))
+    var databaseConnections: String?
+
     /// The values that were given.
     var values: [Setting: String] {
         var values: [Setting: String] = [:]
         values[.data] = data
         values[.database] = database
+        values[.databaseConnections] = databaseConnections
         return values
     }
 }

@@ -24,6 +24,23 @@ import Testing
         #expect(try await database.query("SELECT 1 AS one").count == 1)
     }
 
+    @Test func `What waits for a connection is counted`() async throws {
+        let test = try TestDatabase(.postgres)
+        let database = try narrow(test, patience: .seconds(60))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<3 {
+                group.addTask { _ = try await database.query("SELECT pg_sleep(0.05)") }
+            }
+            try await group.waitForAll()
+        }
+        let load = try #require(database.load)
+        #expect(load.sessions == 1)
+        #expect(load.busy == 0)
+        #expect(load.waiting == 0)
+        #expect(load.waits == 2)
+        #expect(load.waited > .milliseconds(50))
+    }
+
     @Test func `A task that is cancelled does not wait for a connection`() async throws {
         let test = try TestDatabase(.postgres)
         let database = try narrow(test, patience: .seconds(60))

@@ -1,4 +1,5 @@
 import Logging
+import Metrics
 import ShopModel
 
 /// Applies what the provider tells by itself: each event once, together with its effect.
@@ -12,6 +13,8 @@ struct EventService: Sendable {
     /// Whether the store takes real money; an event of the other mode is none of its own.
     let isLive: Bool
     let now: @Sendable () -> Timestamp
+    /// How long the last event took to get here, in seconds.
+    let lag: Meter
     let logger: Logger
 
     /// Takes an event; throws ``Problem`` where the provider must send it again later.
@@ -42,6 +45,7 @@ struct EventService: Sendable {
                     at: time, revivesExpired: revivesExpired, in: transaction)
             }
         }
+        lag.set(Double(time.milliseconds - event.time.milliseconds) / 1_000)
         if !isOwn { ignore(event, "it is about nothing of this store") }
     }
 

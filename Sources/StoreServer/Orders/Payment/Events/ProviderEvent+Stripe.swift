@@ -5,6 +5,7 @@ extension ProviderEvent {
     init(_ event: StripeEvent, storeID: String) {
         id = event.id
         type = event.type
+        time = Timestamp(milliseconds: event.created * 1_000)
         isLive = event.isLive
         subject =
             switch event.subject {

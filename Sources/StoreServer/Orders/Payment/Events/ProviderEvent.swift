@@ -1,7 +1,11 @@
+import ShopModel
+
 /// Something that the provider tells by itself.
 struct ProviderEvent: Hashable, Sendable {
     let id: String
     let type: String
+    /// When it happened.
+    let time: Timestamp
     /// Whether real money was moved.
     let isLive: Bool
     let subject: Subject

@@ -11,10 +11,13 @@ final class PostgresPool: Sendable {
         var idle: [PostgresSession]
         var waiters: [Waiter] = []
         var nextID: UInt64 = 0
+        var waits = 0
+        var waited = Duration.zero
     }
 
     private let state: Mutex<State>
     private let patience: Duration
+    private let size: Int
 
     /// Makes the sessions; none connects before it is used.
     init(_ configuration: PostgresConfiguration) {
@@ -22,7 +25,17 @@ final class PostgresPool: Sendable {
         let sessions = (0..<max(1, configuration.connections)).map { _ in
             PostgresSession(configuration)
         }
+        size = sessions.count
         state = Mutex(State(idle: sessions))
+    }
+
+    /// How much there is to do for the sessions at this moment, and has been to wait for them.
+    var load: PoolLoad {
+        state.withLock { state in
+            PoolLoad(
+                sessions: size, busy: size - state.idle.count, waiting: state.waiters.count,
+                waits: state.waits, waited: state.waited)
+        }
     }
 
     /// Runs work with a session of its own.
@@ -52,7 +65,11 @@ final class PostgresPool: Sendable {
             }
             self?.refuse(id, DatabaseError.busy)
         }
-        defer { expiry.cancel() }
+        let start = ContinuousClock.now
+        defer {
+            expiry.cancel()
+            note(.now - start)
+        }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { wait($0, as: id) }
         } onCancel: {
@@ -71,6 +88,13 @@ final class PostgresPool: Sendable {
             return nil
         }
         if let outcome { continuation.resume(with: outcome) }
+    }
+
+    private func note(_ wait: Duration) {
+        state.withLock { state in
+            state.waits += 1
+            state.waited += wait
+        }
     }
 
     private func refuse(_ id: UInt64, _ error: any Error) {
