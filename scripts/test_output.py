@@ -57,6 +57,9 @@ class TestOutput:
         elif ended := ENDED.match(line):
             self._end(ended[1])
         if self._in_issue or FAILED.match(line):
+            # A loop may say one thing a hundred times; how often is in the line that ends the test.
+            if line in self.failures:
+                return
             self.failures.append(line)
         if not (ROUTINE.match(line) or PASSED.match(line)):
             print(line, flush=True)

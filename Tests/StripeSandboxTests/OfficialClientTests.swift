@@ -3,7 +3,7 @@ import StripeSandbox
 import Testing
 
 /// Stripe's own Python client, and Stripe's own description of its API, judge the sandbox.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct OfficialClientTests {
     private static let secret = "whsec_tour"
     private static let tour = URL(filePath: #filePath).deletingLastPathComponent()

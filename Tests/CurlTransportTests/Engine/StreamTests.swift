@@ -65,7 +65,7 @@ struct StreamTests {
             }
         }
         // A reader that pauses is no stall of the server.
-        let limits = TransportLimits(stall: .milliseconds(100), bodySize: nil)
+        let limits = TransportLimits(stall: .seconds(1), bodySize: nil)
         let stream = try await transport.stream(HTTPRequest(url: server.url(), limits: limits))
         try await waitUntil("the sender is held up") { taken.withLock { $0 != nil } }
         let unread = try #require(taken.withLock { $0 })

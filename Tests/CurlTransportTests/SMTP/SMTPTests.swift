@@ -24,10 +24,10 @@ import Testing
 
     private func transport(
         to server: MailServer, _ scheme: String = "smtp", credentials: String = "",
-        query: String = "", authorities: String? = nil
+        query: String = "", authorities: String? = nil, answer: Duration = .seconds(60)
     ) throws -> SMTPTransport {
         let url = "\(scheme)://\(credentials)127.0.0.1:\(server.port)\(query)"
-        let limits = SMTPLimits(connect: .seconds(5), answer: .seconds(1), total: .seconds(20))
+        let limits = SMTPLimits(connect: .seconds(60), answer: answer, total: .seconds(120))
         return .curl(try SMTPServer(url), limits: limits, authorities: authorities)
     }
 
@@ -144,14 +144,16 @@ import Testing
     }
 
     @Test(arguments: [
-        (MailServer.Mode.silent, "timedOut"), (.garbage, "connectionLost"),
-        (.busy, "unreachable"), (.drop, "connectionLost"),
+        (MailServer.Mode.silent, Duration.seconds(1), "timedOut"),
+        (.garbage, .seconds(60), "connectionLost"), (.busy, .seconds(60), "unreachable"),
+        (.drop, .seconds(60), "connectionLost"),
     ])
     func `A server that misbehaves is tried again`(
-        mode: MailServer.Mode, name: String
+        mode: MailServer.Mode, answer: Duration, name: String
     ) async throws {
         let server = try MailServer(mode)
-        let failure = try #require(try await failure(transport(to: server)))
+        let failure = try #require(
+            try await failure(transport(to: server, answer: answer)))
         #expect("\(failure)".hasPrefix(name))
         #expect(!failure.isPermanent)
     }

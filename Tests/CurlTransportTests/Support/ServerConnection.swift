@@ -60,7 +60,7 @@ final class ServerConnection {
         var sent = 0
         while sent < limit {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            guard poll(&waiting, 1, 250) == 1 else { return sent }
+            guard poll(&waiting, 1, 1_500) == 1 else { return sent }
             let count = piece.withUnsafeBytes {
                 let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
                 return Glibc.send(descriptor, $0.baseAddress, min($0.count, limit - sent), flags)

@@ -5,7 +5,7 @@ func waitUntil(
     _ what: Comment, sourceLocation: SourceLocation = #_sourceLocation,
     _ condition: () -> Bool
 ) async throws {
-    let limit = ContinuousClock.now.advanced(by: .seconds(10))
+    let limit = ContinuousClock.now.advanced(by: .seconds(120))
     while !condition() {
         guard ContinuousClock.now < limit else {
             Issue.record("Waited in vain: \(what)", sourceLocation: sourceLocation)

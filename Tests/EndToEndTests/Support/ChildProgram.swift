@@ -60,7 +60,7 @@ final class ChildProgram: Sendable {
     }
 
     /// Waits until it has ended and returns how.
-    func end(within seconds: Double = 30) async throws -> Int32 {
+    func end(within seconds: Double = 60) async throws -> Int32 {
         try await poll(seconds: seconds, failure: "process \(id) does not end") { status }
     }
 

@@ -3,7 +3,7 @@ import Foundation
 /// Waits until a condition gives a value, asking every 20 ms; throws with `failure` at the limit.
 @discardableResult
 func poll<Value>(
-    seconds: Double = 20, failure: @autoclosure () -> String,
+    seconds: Double = 60, failure: @autoclosure () -> String,
     _ condition: () async throws -> Value?
 ) async throws -> Value {
     let end = Date().addingTimeInterval(seconds)

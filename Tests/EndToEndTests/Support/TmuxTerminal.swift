@@ -63,13 +63,13 @@ final class TmuxTerminal: Sendable {
 
     /// Waits until the screen shows a text and stays the same over two looks; returns it.
     @discardableResult
-    func wait(for text: String, seconds: Double = 20) async throws -> String {
+    func wait(for text: String, seconds: Double = 60) async throws -> String {
         try await wait(seconds: seconds, what: "\"\(text)\"") { $0.contains(text) }
     }
 
     /// Waits until the screen no longer shows a text and stays the same over two looks.
     @discardableResult
-    func waitUntilGone(_ text: String, seconds: Double = 20) async throws -> String {
+    func waitUntilGone(_ text: String, seconds: Double = 60) async throws -> String {
         try await wait(seconds: seconds, what: "no \"\(text)\"") { !$0.contains(text) }
     }
 

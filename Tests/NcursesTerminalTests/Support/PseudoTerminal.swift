@@ -99,7 +99,7 @@ final class PseudoTerminal {
     }
 
     /// Waits until the program has written a text since the last wait.
-    func wait(for text: String, seconds: Int = 10) throws {
+    func wait(for text: String, seconds: Int = 60) throws {
         try wait(seconds: seconds, what: text) {
             guard let range = output.range(of: text) else { return false }
             received = Array(output[range.upperBound...].utf8)
@@ -110,7 +110,7 @@ final class PseudoTerminal {
     /// Waits for the end of the program, and returns its exit status, or 128 and its signal.
     func waitForEnd() throws -> Int32 {
         var status: Int32 = 0
-        try wait(seconds: 10, what: "the end") {
+        try wait(seconds: 60, what: "the end") {
             read()
             return waitpid(process, &status, WNOHANG) == process
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -14,9 +15,9 @@ import Testing
         "POST /api/v1/watches HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n"
     private let health = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
 
-    /// Runs a store that gives a request a fifth of a second, and tells its port.
+    /// Runs a store that gives a request so long, and tells its port.
     private func serve(
-        receiveTime: TimeAmount = .milliseconds(200),
+        receiveTime: TimeAmount = .seconds(20),
         _ body: @escaping @Sendable (_ port: Int) async throws -> Void
     ) async throws {
         var store = try TestStore()
@@ -29,8 +30,16 @@ import Testing
         }
     }
 
+    /// Lets this process have so many files open, or as many as it may.
+    private func raiseOpenFileLimit(to count: rlim_t) throws {
+        var limit = rlimit()
+        try #require(getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+        limit.rlim_cur = max(limit.rlim_cur, min(count, limit.rlim_max))
+        try #require(setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+    }
+
     @Test func `A head that never ends is cut off`() async throws {
-        try await serve { [slowHead] port in
+        try await serve(receiveTime: .milliseconds(200)) { [slowHead] port in
             let connection = try RawConnection(port: port)
             connection.send(slowHead)
             #expect(connection.dribbleUntilClosed("a"))
@@ -40,7 +49,7 @@ import Testing
     }
 
     @Test func `A body that never ends is cut off though the route reads none`() async throws {
-        try await serve { [slowBody] port in
+        try await serve(receiveTime: .milliseconds(200)) { [slowBody] port in
             let connection = try RawConnection(port: port)
             connection.send(slowBody)
             #expect(connection.dribbleUntilClosed("a"))
@@ -48,7 +57,7 @@ import Testing
     }
 
     @Test func `A connection that rests between requests is not cut off`() async throws {
-        try await serve { [health, slowHead] port in
+        try await serve(receiveTime: .milliseconds(200)) { [health, slowHead] port in
             let resting = try RawConnection(port: port)
             resting.send(health)
             #expect(resting.receive(until: "store_id"))
@@ -61,9 +70,11 @@ import Testing
         }
     }
 
-    @Test func `Hundreds of slow clients keep nobody else from an answer`() async throws {
-        try await serve(receiveTime: .seconds(20)) { [slowHead, health] port in
-            let slow = try (0..<300).map { _ in try RawConnection(port: port) }
+    @Test func `A thousand slow clients keep nobody else from an answer`() async throws {
+        // Both ends of each connection are in this process.
+        try raiseOpenFileLimit(to: 4_096)
+        try await serve { [slowHead, health] port in
+            let slow = try (0..<1_000).map { _ in try RawConnection(port: port) }
             for connection in slow { connection.send(slowHead) }
             let quick = try RawConnection(port: port)
             quick.send(health)

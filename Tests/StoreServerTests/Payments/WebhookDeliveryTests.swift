@@ -4,7 +4,7 @@ import StoreServer
 import StripeSandbox
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebhookDeliveryTests {
     @Test func `The sandbox's events are verified and read`() async throws {
         try await WebhookInbox.with { inbox in

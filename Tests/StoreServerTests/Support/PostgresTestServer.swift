@@ -40,10 +40,14 @@ struct PostgresTestServer: Sendable {
     }
 
     /// Returns how to connect to a database of the server.
+    ///
+    /// However slow the machine is, nothing is refused because it had to wait for a connection.
     func configuration(of name: String) throws -> PostgresConfiguration {
         var components = try #require(URLComponents(string: url))
         components.path = "/" + name
-        return PostgresConfiguration(url: Secret(try #require(components.string)))
+        var configuration = PostgresConfiguration(url: Secret(try #require(components.string)))
+        configuration.patience = .seconds(3_600)
+        return configuration
     }
 
     private func migratedTemplate() throws -> String {

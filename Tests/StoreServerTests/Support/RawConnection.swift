@@ -57,25 +57,25 @@ final class RawConnection {
         return true
     }
 
-    /// Waits until what came contains a text, for ten seconds at most.
+    /// Waits until what came contains a text, for a minute at most.
     func receive(until text: String) -> Bool {
-        for _ in 0..<1_000 {
+        for _ in 0..<6_000 {
             if self.text.contains(text) { return true }
             if !receive(within: 10) { return self.text.contains(text) }
         }
         return false
     }
 
-    /// Waits until the other end closes; false where it has not within ten seconds.
+    /// Waits until the other end closes; false where it has not within a minute.
     func receiveUntilClosed() -> Bool {
-        for _ in 0..<1_000 where !receive(within: 10) { return true }
+        for _ in 0..<6_000 where !receive(within: 10) { return true }
         return false
     }
 
     /// Sends a text byte by byte, slowly and again and again, until the other end closes; false
-    /// where it has not within ten seconds.
+    /// where it has not within a minute.
     func dribbleUntilClosed(_ text: String) -> Bool {
-        for byte in 0..<1_000 {
+        for byte in 0..<6_000 {
             let bytes = Array(text.utf8)
             let isOpen = send(String(decoding: [bytes[byte % bytes.count]], as: UTF8.self))
             if !isOpen || !receive(within: 10) { return true }

@@ -50,7 +50,7 @@ import Testing
         func quit() async throws {
             terminal.press("q")
             let clock = ContinuousClock()
-            let deadline = clock.now + .seconds(10)
+            let deadline = clock.now + .seconds(60)
             while ending.withLock({ $0 == nil }), clock.now < deadline {
                 try await Task.sleep(for: .milliseconds(2))
             }
@@ -133,7 +133,7 @@ import Testing
         running.mailbox.post(.storeUnusable(.disk("the disk is full.")))
         running.start()
         let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(10)
+        let deadline = clock.now + .seconds(60)
         while running.ending.withLock({ $0 == nil }), clock.now < deadline {
             try await Task.sleep(for: .milliseconds(2))
         }

@@ -66,7 +66,7 @@ struct TestedRunner {
     /// Waits until a message is there that fits, and returns all up to it.
     func messages(until isLast: (AppMessage) -> Bool) async throws -> [AppMessage] {
         let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(10)
+        let deadline = clock.now + .seconds(60)
         var all: [AppMessage] = []
         while clock.now < deadline {
             all += mailbox.drain()

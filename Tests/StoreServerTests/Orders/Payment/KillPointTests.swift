@@ -5,7 +5,7 @@ import Testing
 
 /// A server that ends in the middle of paying: whatever was under way, a shopper pays once, and what
 /// is not known is found out.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct KillPointTests {
     /// Where the server ends.
     enum Point: CaseIterable, CustomTestStringConvertible {

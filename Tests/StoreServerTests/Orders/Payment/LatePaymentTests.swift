@@ -4,7 +4,7 @@ import Testing
 @testable import StoreServer
 
 /// Payments that come when an order is being ended, or has ended.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct LatePaymentTests {
     private func expire(_ paid: PaidShop) async throws -> SessionAnswer {
         paid.shop.clock.advance(bySeconds: 45 * 60)

@@ -5,7 +5,7 @@ import Testing
 @testable import StoreServer
 
 /// What staff do about payments.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PaymentDeskTests {
     private func refund(
         _ order: Order, _ body: String, key: String? = nil, at paid: PaidShop, by people: People

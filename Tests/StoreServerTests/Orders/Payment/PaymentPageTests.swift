@@ -6,7 +6,7 @@ import Testing
 @testable import StoreServer
 
 /// The store's own short page, and the provider's page that it leads to.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PaymentPageTests {
     private func text(_ page: PaymentPageAnswer, at paid: PaidShop) async throws -> String {
         let answer = try await paid.shop.send(.payPage, page.code)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import StoreServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct PaymentTests {
     @Test func `A good card pays the order, sells its stock and ends its reservation`() async throws
     {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import StoreServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct RefundTests {
     /// An order that Ada has paid.
     private func paidOrder(at paid: PaidShop, by ada: SessionAnswer) async throws -> Order {

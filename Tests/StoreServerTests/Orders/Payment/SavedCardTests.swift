@@ -3,7 +3,7 @@ import Testing
 
 @testable import StoreServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SavedCardTests {
     private func save(
         _ method: String?, at paid: PaidShop, by session: SessionAnswer

@@ -4,7 +4,7 @@ import Testing
 @testable import StoreServer
 
 /// What happens when the provider and the shop do not hear each other.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct UnknownOutcomeTests {
     @Test(arguments: [Wire.Fault.lostRequest, .lostAnswer])
     func `A payment of which no answer came is processing until the provider is asked`(

@@ -4,7 +4,7 @@ import Testing
 @testable import StoreServer
 
 /// How the web shop pays: by the intent's secret in its own page, and then telling the store.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebShopPaymentTests {
     private func secret(
         of order: Order, at paid: PaidShop, by session: SessionAnswer

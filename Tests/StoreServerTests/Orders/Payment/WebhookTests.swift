@@ -3,7 +3,7 @@ import Testing
 
 @testable import StoreServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct WebhookTests {
     /// The event of an intent, as the provider would send it.
     private func event(

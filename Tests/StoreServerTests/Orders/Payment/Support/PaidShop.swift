@@ -145,7 +145,7 @@ struct PaidShop: Sendable {
 
     /// Waits until an order stands somewhere; gives up after ten seconds.
     func wait(for status: OrderStatus, of order: Order, by session: SessionAnswer) async throws {
-        let end = ContinuousClock.now + .seconds(10)
+        let end = ContinuousClock.now + .seconds(120)
         while try await shop.order(order.id, of: session).status != status {
             try #require(ContinuousClock.now < end, "the order did not become \(status)")
             try await Task.sleep(for: .milliseconds(10))
