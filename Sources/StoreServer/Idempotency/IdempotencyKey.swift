@@ -6,6 +6,9 @@ struct IdempotencyKey: Hashable, Sendable {
     /// The key without quotes: 1 to 255 visible ASCII characters.
     let text: String
 
+    /// What a header's value may be, quoted as the draft has it or bare.
+    static let pattern = #"^("[!#-~]{1,255}"|[!#-~]{1,255})$"#
+
     /// Takes a header's value, quoted as the draft has it or bare; nil for anything else.
     init?(header: String) {
         let isQuoted = header.count >= 2 && header.hasPrefix("\"") && header.hasSuffix("\"")

@@ -2,6 +2,9 @@
 package struct FieldTable: Hashable, Sendable {
     /// The fields, in the order of the documentation.
     package let fields: [Field]
+    /// Groups of optional fields, of which the object has exactly one and that one whole; empty
+    /// where there is nothing to choose.
+    package private(set) var choices: [[String]] = []
 
     /// Makes a table of fields.
     package init(_ fields: Field...) {
@@ -21,6 +24,13 @@ package struct FieldTable: Hashable, Sendable {
         FieldTable(fields.map { .optional($0.name, $0.kind) })
     }
 
+    /// Returns the table where the sender chooses exactly one of some groups of optional fields.
+    func choosing(_ groups: [String]...) -> FieldTable {
+        var table = self
+        table.choices = groups
+        return table
+    }
+
     /// Returns everything that is wrong with a value, in the order of the table, unknown keys last.
     package func errors(in value: JSONValue) -> [FieldError] {
         errors(in: value, at: "#")
@@ -38,7 +48,7 @@ package struct FieldTable: Hashable, Sendable {
             FieldError(
                 pointer: "\(pointer)/\(Self.escaped(member.key))", detail: "is not a known field")
         }
-        return known + unknown
+        return known + choiceErrors(in: value, at: pointer) + unknown
     }
 
     private func errors(

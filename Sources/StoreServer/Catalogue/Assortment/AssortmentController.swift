@@ -25,19 +25,19 @@ struct AssortmentController: Sendable {
         routes.on(.updateWatch, body: WatchRequest.self) { body, request, context in
             try await .json(
                 assortment.update(
-                    context.watchID(), body, expecting: request.expectedVersion(),
+                    context.watchID(), body, expecting: ExpectedVersion(of: request)?.number,
                     by: context.staffActor()))
         }
         routes.on(.removeWatch) { request, context in
             try await assortment.remove(
-                context.watchID(), expecting: request.expectedVersion(),
+                context.watchID(), expecting: ExpectedVersion(of: request)?.number,
                 by: context.staffActor())
             return .noContent
         }
         routes.on(.orderWatches, body: WatchOrderRequest.self) { body, _, context in
             try await .json(
                 assortment.move(
-                    body.watchID, to: Self.place(body), by: context.staffActor()))
+                    body.watchID, to: body.place, by: context.staffActor()))
         }
         routes.on(.uploadWatchImage, upload)
         routes.on(.importWatches, importTable)
@@ -47,7 +47,7 @@ struct AssortmentController: Sendable {
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
         let id = try context.watchID()
-        let version = try request.expectedVersion()
+        let version = try ExpectedVersion(of: request)?.number
         _ = try await assortment.watch(id)
         let type = (request.headers[.contentType] ?? "").lowercased()
         guard type.prefix(while: { $0 != ";" && $0 != " " }) == "image/png",
@@ -79,16 +79,5 @@ struct AssortmentController: Sendable {
             ? try await imports.preview(table)
             : try await imports.write(table, by: context.staffActor())
         return try .json(report)
-    }
-
-    private static func place(_ request: WatchOrderRequest) throws(Problem) -> Reordering.Place {
-        switch (request.before, request.after) {
-        case (let watch?, nil): return .before(watch)
-        case (nil, let watch?): return .after(watch)
-        default:
-            throw Problem(invalid: [
-                FieldError(pointer: "#", detail: "must have one of before and after")
-            ])
-        }
     }
 }

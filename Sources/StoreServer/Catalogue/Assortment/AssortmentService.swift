@@ -129,7 +129,7 @@ struct AssortmentService: Sendable {
 
     /// Moves a watch to another place of the store's order; throws `not_found`.
     func move(
-        _ id: WatchID, to place: Reordering.Place, by actor: Actor
+        _ id: WatchID, to place: WatchOrderRequest.Place, by actor: Actor
     ) async throws -> AdminWatch {
         try await database.transaction { transaction in
             try watches.lockOrder(in: transaction)

@@ -9,20 +9,6 @@ struct Reordering: Sendable {
         var position: Int
     }
 
-    /// Where a watch is to stand.
-    enum Place: Hashable, Sendable {
-        case before(WatchID)
-        case after(WatchID)
-
-        /// The field of the request that names the other watch.
-        var name: String {
-            switch self {
-            case .before: "before"
-            case .after: "after"
-            }
-        }
-    }
-
     private let order: [Item]
 
     /// Takes the watches in their order.
@@ -32,7 +18,7 @@ struct Reordering: Sendable {
 
     /// Returns the watches that get other numbers, with those; nil where the other watch is not
     /// there, or is the same one.
-    func moves(_ watch: WatchID, to place: Place) -> [Item]? {
+    func moves(_ watch: WatchID, to place: WatchOrderRequest.Place) -> [Item]? {
         let rest = order.filter { $0.watch != watch }
         guard let gap = gap(at: place, in: rest) else { return nil }
         if gap < order.count, order[gap].watch == watch { return [] }
@@ -56,7 +42,7 @@ struct Reordering: Sendable {
     }
 
     /// Returns how many of the others stand before the place.
-    private func gap(at place: Place, in rest: [Item]) -> Int? {
+    private func gap(at place: WatchOrderRequest.Place, in rest: [Item]) -> Int? {
         switch place {
         case .before(let other): rest.firstIndex { $0.watch == other }
         case .after(let other): rest.firstIndex { $0.watch == other }.map { $0 + 1 }

@@ -28,10 +28,7 @@ struct StockService: Sendable {
     func adjust(
         _ request: StockAdjustmentRequest, of id: WatchID, by actor: Actor, key: KeyedRequest?
     ) async throws -> StoredAnswer {
-        guard request.delta != 0 else {
-            throw Problem(invalid: [FieldError(pointer: "#/delta", detail: "must not be 0")])
-        }
-        return try await answers.run(key) { transaction, time in
+        try await answers.run(key) { transaction, time in
             let current = try watches.lock(id, in: transaction)
             try StockChange(
                 to: current.onHand + request.delta, of: current,

@@ -14,19 +14,28 @@ struct ExpectedVersion: Hashable, Sendable {
         self.number = number
     }
 
+    /// The first version that has too many digits.
+    private static let end: Int64 = 1_000_000_000_000_000_000
+
+    /// What `If-Match` may be: one strong tag of a version, or any version.
+    static let pattern = #"^(\*|"(0|[1-9][0-9]{0,17})")$"#
+
     /// Reads `If-Match`; nil where the request has none.
     ///
-    /// Throws ``Problem`` for anything but one tag of a version, or `*`.
+    /// Throws ``Problem`` for anything that ``pattern`` does not fit.
     init?(of request: Request) throws(Problem) {
         guard let header = request.headers[.ifMatch] else { return nil }
         if header == "*" {
             number = nil
             return
         }
-        let isQuoted = header.count > 2 && header.hasPrefix("\"") && header.hasSuffix("\"")
-        guard isQuoted, let version = Int64(header.dropFirst().dropLast()), version >= 0 else {
-            throw Problem(
-                .preconditionFailed, detail: "If-Match must be a tag that the store gave.")
+        guard let version = Int64(header.dropFirst().dropLast()), (0..<Self.end).contains(version),
+            header == "\"\(version)\""
+        else {
+            throw Problem(invalid: [
+                FieldError(
+                    pointer: "If-Match", detail: "must be a version such as \"3\", or *")
+            ])
         }
         number = version
     }

@@ -170,7 +170,7 @@ import Testing
             let all: [Watch] = try await shop.get("/api/v1/watches")
             let moved = try await shop.send(
                 .orderWatches, token: admin.token,
-                encoding: WatchOrderRequest(watchID: all[27].id, before: all[0].id))
+                encoding: WatchOrderRequest(watchID: all[27].id, place: .before(all[0].id)))
             #expect(try moved.decode(AdminWatch.self).watch.position == -1)
             let after: [Watch] = try await shop.get("/api/v1/watches")
             #expect(after.map(\.id) == [all[27].id] + all.prefix(27).map(\.id))

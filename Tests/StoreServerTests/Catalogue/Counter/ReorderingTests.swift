@@ -12,7 +12,7 @@ import Testing
 
     /// Returns the order after a move, and how many watches it touched.
     private func moved(
-        _ items: [Reordering.Item], _ watch: WatchID, _ place: Reordering.Place
+        _ items: [Reordering.Item], _ watch: WatchID, _ place: WatchOrderRequest.Place
     ) throws -> (order: [Reordering.Item], count: Int) {
         let moves = try #require(Reordering(items).moves(watch, to: place))
         var order = items

@@ -46,7 +46,7 @@ import Testing
             let admin = try await shop.worker(.admin)
             let watch = try await shop.watch()
             let path = Route.uploadWatchImage.path(watch.id.description)
-            func send(_ body: [UInt8], _ type: String, _ version: String = "1") async throws
+            func send(_ body: [UInt8], _ type: String, _ version: String = "\"1\"") async throws
                 -> String
             {
                 try await shop.send(
@@ -58,7 +58,7 @@ import Testing
             #expect(try await send(png, "image/jpeg") == "unsupported_media_type")
             #expect(try await send(png + [0], "image/png") == "malformed_body")
             #expect(try await send([], "image/png") == "malformed_body")
-            #expect(try await send(png, "image/png", "7") == "precondition_failed")
+            #expect(try await send(png, "image/png", "\"7\"") == "precondition_failed")
             #expect(try await send(png, "image/png", "x") == "validation_failed")
             let huge = [UInt8](repeating: 0, count: PNGFile.maximumSize + 1)
             #expect(try await send(huge, "image/png") == "body_too_large")

@@ -16,7 +16,8 @@ package struct StockAdjustmentRequest: Hashable, Sendable, Codable {
 
     /// The fields on the wire.
     package static let fields = FieldTable(
-        .required("delta", .integer(-1_000_000...1_000_000)),
+        .required(
+            "delta", .anyOf([.integer(-1_000_000 ... -1), .integer(1...1_000_000)])),
         .required("reason", .text(1...200)),
         .optional("expected_on_hand", .integer(0...1_000_000)))
 

@@ -63,16 +63,15 @@ struct PasswordResets: Sendable {
     /// The new password is hashed before anything is looked at, so that a good link, a wrong code
     /// and an unknown address are one hash each.
     func reset(_ request: ResetPasswordRequest, from client: ClientDetails) async throws {
-        let proof = try ResetProof(request)
         try passwords.requireUncommon(request.password)
         try await throttling.pass([
             (throttles.resetByClient, client.throttleSubject),
-            (throttles.reset, proof.throttleSubject),
+            (throttles.reset, request.proof.throttleSubject),
         ])
         let hash = try await passwords.hash(request.password)
         let time = now()
         let isDone = try await database.transaction { transaction -> Bool in
-            guard let id = try shown(by: proof, at: time, in: transaction),
+            guard let id = try shown(by: request.proof, at: time, in: transaction),
                 let customer = try ResetRepository().use(id, at: time, in: transaction)
             else { return false }
             return try passwords.set(
@@ -86,7 +85,7 @@ struct PasswordResets: Sendable {
 
     /// Returns the request that is proved to have come by mail.
     private func shown(
-        by proof: ResetProof, at time: Timestamp, in transaction: Transaction
+        by proof: ResetPasswordRequest.Proof, at time: Timestamp, in transaction: Transaction
     ) throws(DatabaseError) -> ResetID? {
         switch proof {
         case .token(let token):
@@ -94,6 +93,16 @@ struct PasswordResets: Sendable {
         case .code(let code, let email):
             let open = try ResetRepository().countCode(for: email, at: time, in: transaction)
             return open.first { secrets.isCode(code, of: $0) }
+        }
+    }
+}
+
+extension ResetPasswordRequest.Proof {
+    /// The subject of throttles by account; a token needs none, since it cannot be guessed.
+    fileprivate var throttleSubject: ThrottleSubject? {
+        switch self {
+        case .token: nil
+        case .code(_, let email): .email(email)
         }
     }
 }

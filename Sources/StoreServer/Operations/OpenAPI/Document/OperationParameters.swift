@@ -25,22 +25,32 @@ struct OperationParameters {
     }
 
     private static func inHeader(_ route: Route) -> [JSONValue] {
-        var headers: [(name: String, description: String)] = []
+        var headers: [(name: String, pattern: String, description: String)] = []
         if route == .placeOrder {
             headers.append(
-                ("Idempotency-Key", "The order's own id in quotes, as `client_order_id` has it."))
+                (
+                    "Idempotency-Key", IdempotencyKey.pattern,
+                    "The order's own id in quotes, as `client_order_id` has it."
+                ))
         }
         if keyed.contains(route) {
             headers.append(
-                ("Idempotency-Key", "A UUID in quotes; the same request again is done once."))
+                (
+                    "Idempotency-Key", IdempotencyKey.pattern,
+                    "A UUID in quotes; the same request again is done once."
+                ))
         }
         if conditional.contains(route) {
             headers.append(
-                ("If-Match", "The version in quotes that the change is meant for, or `*`."))
+                (
+                    "If-Match", ExpectedVersion.pattern,
+                    "The version in quotes that the change is meant for, or `*`."
+                ))
         }
         return headers.map { header in
             let schema = JSONSchema([
-                "type": "string", "maxLength": 100, "description": .string(header.description),
+                "type": "string", "minLength": 1, "pattern": .string(header.pattern),
+                "description": .string(header.description),
             ])
             return parameter(header.name, in: "header", isRequired: false, schema)
         }

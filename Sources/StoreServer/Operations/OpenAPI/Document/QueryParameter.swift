@@ -31,7 +31,11 @@ struct QueryParameter {
             case "customer_id": CustomerID.schema
             case "needs_attention", "disabled": .oneOf(["0", "1"])
             case "number": JSONSchema(["type": "string", "minLength": 1, "maxLength": 60])
-            case "text": JSONSchema(["type": "string", "minLength": 1, "maxLength": 100])
+            case "text":
+                JSONSchema([
+                    "type": "string", "minLength": 1, "maxLength": 100,
+                    "pattern": #"^[^\u0000]*$"#,
+                ])
             case "actor", "action", "subject":
                 JSONSchema(["type": "string", "minLength": 1, "maxLength": 200])
             default: .type("string")
@@ -41,8 +45,9 @@ struct QueryParameter {
     private static let limits: [Route: Int64] = [
         .changes: 1_000, .myChanges: 1_000, .recommendations: 20,
     ]
+    /// An amount, or nothing, as a form without it sends.
     private static let amount = JSONSchema([
-        "type": "string", "pattern": #"^[0-9]{1,15}(\.[0-9]{1,2})?$"#,
+        "type": "string", "pattern": #"^([0-9]{1,15}(\.[0-9]{1,2})?)?$"#,
     ])
 
     private static func number(upTo most: Int64) -> JSONSchema {

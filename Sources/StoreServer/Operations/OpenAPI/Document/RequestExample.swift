@@ -2,10 +2,11 @@ import ShopModel
 
 /// A value that a field table takes, for the document's examples.
 enum RequestExample {
-    /// An object with all fields of a table that mean something.
+    /// An object with all fields of a table that mean something, the first of those to choose from.
     static func value(of table: FieldTable) -> JSONValue {
-        .object(
-            table.fields.filter { $0.kind != .ignored }.map { field in
+        let others = Set(table.choices.dropFirst().joined())
+        return .object(
+            table.fields.filter { $0.kind != .ignored && !others.contains($0.name) }.map { field in
                 JSONValue.Member(key: field.name, value: value(of: field.kind, named: field.name))
             })
     }

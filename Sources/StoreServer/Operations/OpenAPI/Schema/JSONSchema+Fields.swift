@@ -9,10 +9,30 @@ extension JSONSchema {
             return JSONValue.Member(key: field.name, value: accepted.json)
         }
         let required = table.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
-        self.init([
+        let object = JSONSchema([
             "type": "object", "properties": .object(members), "required": .array(required),
             "additionalProperties": false,
         ])
+        self = object.choosing(table)
+    }
+
+    /// The same object, which has exactly one of the groups that a table lets its sender choose.
+    private func choosing(_ table: FieldTable) -> JSONSchema {
+        guard !table.choices.isEmpty else { return self }
+        let names = Set(table.choices.joined())
+        let alternatives = table.choices.map { group in
+            let members = table.fields.filter { names.contains($0.name) }.map { field in
+                let schema =
+                    group.contains(field.name) ? JSONSchema(field.kind) : JSONSchema.type("null")
+                return JSONValue.Member(key: field.name, value: schema.json)
+            }
+            return JSONSchema([
+                "required": .array(group.map { .string($0) }), "properties": .object(members),
+            ])
+        }
+        return JSONSchema(
+            members: json.memberList
+                + [.init(key: "anyOf", value: .array(alternatives.map(\.json)))])
     }
 
     /// The schema of what a field may hold, as strict as ``FieldKind`` is.

@@ -9,6 +9,11 @@ struct JSONSchema: Hashable, Sendable {
         json = .object(members.map { JSONValue.Member(key: $0.key, value: $0.value) })
     }
 
+    /// Takes the members of a schema.
+    init(members: [JSONValue.Member]) {
+        json = .object(members)
+    }
+
     /// A value of one type and, where there are some, of a format.
     static func type(_ name: String, format: String? = nil) -> JSONSchema {
         guard let format else { return JSONSchema(["type": .string(name)]) }
