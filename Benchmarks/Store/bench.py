@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Measures the store on SQLite and on PostgreSQL under load.
 
-Reads stand beside a bare route of the same HTTP server that answers with the same bytes. The exit
-code is 1 only when something could not be measured; an aim that was missed is printed as such.
+Reads stand beside a bare route of the same HTTP server that answers with the same bytes, orders on
+PostgreSQL beside pgbench, which sends the same statements over as many connections. The exit code
+is 1 only when something could not be measured; an aim that was missed is printed as such.
 """
 
 import argparse
@@ -12,13 +13,16 @@ import tempfile
 from pathlib import Path
 
 import load
+import placement
 import postgres
 from processes import Unmeasurable, listening
 from report import Row, table
 from stores import OpenStore, bytes_of, open_store
 
 HERE = Path(__file__).parent
-AIMS = {"GET /watches": 0.5, "GET /watches/:id": 0.3}
+AIMS = {"GET /watches": 0.5, "GET /watches/:id": 0.3, "POST /orders": 0.5}
+# As many as the store opens.
+DATABASE_CONNECTIONS = 10
 
 
 class Bench:
@@ -40,8 +44,9 @@ class Bench:
             program = self.programs / "watchshop-server"
             with open_store(program, self.scratch / name, database) as store:
                 rows += self.reads(name, store)
-                rows.append(Row(f"POST /orders, {name}", self.orders(store)))
+                orders = self.orders(store)
                 memory[name] = store.server.resident_bytes
+            rows.append(self.row_of_orders(name, orders, database))
         return rows, memory
 
     def reads(self, database: str, store: OpenStore) -> list[Row]:
@@ -54,8 +59,18 @@ class Bench:
             with listening(command, {}, self.scratch / "bare.log") as bare:
                 self.get(url, 1)
                 ours, ceiling = self.get(url, self.seconds), self.get(bare.address, self.seconds)
-            rows.append(Row(f"{name}, {database}", ours, ceiling, AIMS[name]))
+            rows.append(Row(f"{name}, {database}", ours, ceiling.per_second, AIMS[name]))
         return rows
+
+    def row_of_orders(self, name: str, orders: load.Load, database: str | None) -> Row:
+        """Orders, on PostgreSQL beside the bare statements."""
+        title = f"POST /orders, {name}"
+        if database is None:
+            return Row(title, orders)
+        ceiling = placement.pgbench(
+            self.programs / "watchshop-server", self.scratch, self.postgres, self.seconds,
+            DATABASE_CONNECTIONS)
+        return Row(title, orders, ceiling, AIMS["POST /orders"])
 
     def get(self, url: str, seconds: int) -> load.Load:
         return load.wrk(url, seconds, self.connections)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from processes import Unmeasurable
@@ -17,6 +18,7 @@ class Postgres:
         self.folder = parse_qs(urlsplit(url).query)["host"][0]
         for setting in DURABLE:
             self._psql("postgres", f"ALTER SYSTEM SET {setting} = on")
+        self._psql("postgres", "ALTER SYSTEM SET log_line_prefix = ''")
         self._psql("postgres", "SELECT pg_reload_conf()")
 
     @classmethod
@@ -26,6 +28,15 @@ class Postgres:
         if not url:
             raise Unmeasurable("there is no PostgreSQL; start this with scripts/postgres.sh")
         return cls(url)
+
+    @property
+    def log(self) -> Path:
+        """The server's log, whose lines begin with their severity."""
+        return Path(self.folder) / "log"
+
+    def set_logging(self, database: str, statements: str) -> None:
+        """Sets which statements of new connections to a database are logged: `all` or `none`."""
+        self._psql("postgres", f"ALTER DATABASE {database} SET log_statement = '{statements}'")
 
     def create(self, name: str) -> str:
         """Makes an empty database and returns its URL."""

@@ -78,6 +78,18 @@ def _prepare(server: Server) -> OpenStore:
     return OpenStore(server, customer["token"], prices)
 
 
+def place(store: OpenStore, order: str):
+    """Places an order of the first watch, and returns it."""
+    watch, price = next(iter(store.prices.items()))
+    return _call("POST", store.orders, {
+        "client_order_id": order,
+        "items": [{"watch_id": watch, "quantity": 1, "unit_price": price}],
+        "shipping_address": {
+            "name": "Ada Example", "line1": "Road 1", "city": "Bern", "postal_code": "3000",
+            "country": "CH"},
+    }, store.token)
+
+
 def _call(method: str, url: str, body: object = None, token: str | None = None):
     headers = {"Content-Type": "application/json"} if body is not None else {}
     if token:
