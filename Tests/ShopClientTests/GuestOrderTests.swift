@@ -1,5 +1,5 @@
 import CurlTransport
-import FoundationEssentials
+import Foundation
 import ShopClient
 import ShopModel
 import ShopTestSupport

@@ -101,6 +101,7 @@ extension App {
     private mutating func note(_ facts: CatalogueFacts) -> [AppRequest] {
         context.catalogue = facts
         return handle(.shop(.catalogueChanged)) + handle(.cart(.catalogueChanged))
+            + (place == .orders ? handle(.orders(.newsCame)) : [])
     }
 
     private mutating func note(_ customer: Customer?, _ cart: Cart) -> [AppRequest] {

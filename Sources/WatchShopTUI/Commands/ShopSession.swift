@@ -61,7 +61,9 @@ struct ShopSession {
             StoreOpener.live(
                 server: server, folder: folders.data, transport: .curl(CurlEngine()))
         }
-        return EffectRunner(opener: opener, mailbox: mailbox, log: Log(folder: folders.state))
+        return EffectRunner(
+            opener: opener, mailbox: mailbox, log: Log(folder: folders.state),
+            receipts: ReceiptDesk(environment: TerminalOptions.processEnvironment))
     }
 
     private func openTerminal() throws -> NcursesTerminal {

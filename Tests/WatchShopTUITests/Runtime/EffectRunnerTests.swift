@@ -108,7 +108,8 @@ import Testing
         let messages = try await tested.messages(of: .account(.logIn(login, generation)))
         #expect(
             messages == [
-                .personLoaded(.fixture, cart), .account(.loggedIn(.success(.fixture), generation)),
+                .personLoaded(.fixture, cart), .savedLoaded(SavedForLater()),
+                .account(.loggedIn(.success(.fixture), generation)),
             ])
     }
 
@@ -133,9 +134,10 @@ import Testing
         let tested = try TestedRunner { client in
             client.orders.mine = { () async throws(ShopClientError) in throw error }
         }
+        try await tested.openStore().shop.saveSession(.fixture)
         let messages = try await tested.messages(of: .orders(.loadAll(generation)))
         let failure = try #require(Failure(error))
-        #expect(messages == [also, .orders(.ordersLoaded(.failure(failure), generation))])
+        #expect(messages == [also, .orders(.answered(.orders(.failure(failure), generation)))])
     }
 
     @Test func `work that was stopped answers nothing`() async throws {
@@ -158,7 +160,7 @@ import Testing
                 return []
             }
         }
-        _ = try await tested.openStore()
+        try await tested.openStore().shop.saveSession(.fixture)
         var generations = Generation()
         tested.runner.start(.orders(.loadAll(generations.next())))
         tested.runner.start(.orders(.loadAll(generations.next())))

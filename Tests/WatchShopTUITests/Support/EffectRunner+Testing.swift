@@ -46,7 +46,8 @@ struct TestedRunner {
             ask: { () async throws(ShopClientError) in try await used.health().storeID },
             open: open)
         runner = EffectRunner(
-            opener: opener, mailbox: mailbox, log: Log(folder: "\(home.path)/state"))
+            opener: opener, mailbox: mailbox, log: Log(folder: "\(home.path)/state"),
+            receipts: ReceiptDesk(folder: home.path, printCommand: ["cat"]))
     }
 
     /// Opens what is known of the store, and forgets what was posted about it.

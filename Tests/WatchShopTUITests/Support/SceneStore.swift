@@ -36,9 +36,9 @@ struct SceneStore {
             .checkout(.paymentChanged(confirmation, number))
         case .checkout(.followPayment(_, let number)):
             payment.map { .checkout(.paymentChanged($0, number)) }
-        case .orders(.loadAll(let number)): .orders(.ordersLoaded(orders, number))
-        case .orders(.load(let id, let number)): .orders(.orderLoaded(details(id), number))
-        case .orders(.cancel(_, let number)): .orders(.orderCancelled(order, number))
+        case .orders(.loadAll(let number)): .orders(.answered(.orders(orders, number)))
+        case .orders(.load(let id, let number)): .orders(.answered(.order(details(id), number)))
+        case .orders(.cancel(_, let number)): .orders(.answered(.cancelled(order, number)))
         case .account(.logIn(_, let number)), .account(.register(_, let number)):
             .account(.loggedIn(person, number))
         default: nil

@@ -19,6 +19,21 @@ extension EffectRunner {
         if let result { post(message(result)) }
     }
 
+    /// Asks the store to do something that has no answer; the outer nil is for work that was
+    /// stopped, the inner one for success.
+    func outcome<Argument>(
+        _ question: KeyPath<ShopClient, Question<Argument, Void>>, _ argument: Argument
+    ) async -> Failure?? {
+        let result: Result<Void, Failure>? = await ask { client async throws(ShopClientError) in
+            try await client[keyPath: question](argument)
+        }
+        switch result {
+        case nil: return nil
+        case .success: return .some(nil)
+        case .failure(let failure): return failure
+        }
+    }
+
     /// Asks the store for something; nil where the work was stopped.
     func ask<Value: Sendable>(
         _ question: (ShopClient) async throws(ShopClientError) -> Value

@@ -19,14 +19,17 @@ final class EffectRunner: Sendable {
 
     let mailbox: Mailbox
     let log: Log
+    /// Where receipts go on this machine.
+    let receipts: ReceiptDesk
     private let opener: StoreOpener?
     private let state = Mutex(State())
 
     /// Makes a runner for the store that an opener finds; nil where no store is known.
-    init(opener: StoreOpener?, mailbox: Mailbox, log: Log) {
+    init(opener: StoreOpener?, mailbox: Mailbox, log: Log, receipts: ReceiptDesk) {
         self.opener = opener
         self.mailbox = mailbox
         self.log = log
+        self.receipts = receipts
     }
 
     /// Starts work and returns at once.

@@ -68,7 +68,8 @@ extension OrdersWork {
         switch self {
         case .loadAll: .latest(.orders)
         case .load: .latest(.order)
-        case .cancel: .queued(.buying)
+        case .cancel, .changeAddress, .giveBack, .handleReceipt, .mailCode, .open: .queued(.buying)
+        case .loadWatches: .free
         }
     }
 }

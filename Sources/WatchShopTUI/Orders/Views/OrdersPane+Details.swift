@@ -25,18 +25,18 @@ extension OrdersPane {
         on surface: inout Surface, in area: Rect, _ context: PaneContext
     ) -> Int {
         let long = Rect(x: area.minX, y: area.minY, width: area.width, height: 1_000)
-        return drawDetails(on: &surface, in: long, isDense: context.size.height < 20, context)
+        return drawDetails(on: &surface, in: long, history: nil, context)
     }
 
-    /// Draws the selected order: its way, what is in it, where it goes and what happened to it;
-    /// returns the rows used.
+    /// Draws the selected order: its way, what is in it, where it goes and what happened to it, the
+    /// last in a place of its own where there is one; returns the rows used.
     @discardableResult
     func drawDetails(
-        on surface: inout Surface, in area: Rect, isDense: Bool, _ context: PaneContext
+        on surface: inout Surface, in area: Rect, history: Rect?, _ context: PaneContext
     ) -> Int {
         guard let order = selected else { return 0 }
         drawHead(of: order, on: &surface, in: area, context)
-        let gap = isDense ? 0 : 1
+        let gap = context.size.height < 20 ? 0 : 1
         var rest = area.inset(top: 2 + gap)
         let events = events(of: order)
         OrderTrack(order).draw(order, events: events, on: &surface, in: rest, context)
@@ -50,8 +50,12 @@ extension OrdersPane {
             order, shippingWords: [OrdersWords.method(order.shippingMethod, context)])
         let used = sums.draw(on: &surface, in: rest.inset(bottom: 6), context: context)
         rest = rest.inset(top: used + gap)
-        rest = rest.inset(top: drawFacts(of: order, on: &surface, in: rest) + gap)
-        rest = rest.inset(top: drawHistory(events, on: &surface, in: rest, context))
+        rest = rest.inset(top: drawFacts(of: order, on: &surface, in: rest, context) + gap)
+        if let history {
+            drawHistory(events, on: &surface, in: history, context)
+        } else {
+            rest = rest.inset(top: drawHistory(events, on: &surface, in: rest, context))
+        }
         return rest.minY - area.minY
     }
 
@@ -67,17 +71,28 @@ extension OrdersPane {
             "\(placed.fullDate), \(placed.clock)", at: area.origin.moved(y: 1), style: .faint)
     }
 
-    private func drawFacts(of order: Order, on surface: inout Surface, in area: Rect) -> Int {
-        var rows = [
-            KeyValueRows.Row("Ships to", SafeText(sanitizing: order.destination.oneLine))
-        ]
+    private func drawFacts(
+        of order: Order, on surface: inout Surface, in area: Rect, _ context: PaneContext
+    ) -> Int {
+        var rows: [KeyValueRows.Row] = []
+        if case .address(let address) = order.destination, !address.name.isEmpty {
+            rows.append(KeyValueRows.Row("For", SafeText(sanitizing: address.name)))
+        }
+        rows.append(
+            KeyValueRows.Row("Ships to", SafeText(sanitizing: order.destination.oneLine)))
         if let number = order.trackingNumber {
             let carrier = order.carrier.map { "\($0) " } ?? ""
             rows.append(KeyValueRows.Row("Tracking", SafeText(sanitizing: carrier + number)))
         }
+        if let gift = order.gift { rows.append(KeyValueRows.Row("Gift", OrdersWords.gift(gift))) }
+        if let words = OrdersWords.returnBy(order, events(of: order), context) {
+            rows.append(KeyValueRows.Row("Return", words))
+        }
         return KeyValueRows(rows, labelWidth: 10).draw(on: &surface, in: area)
     }
 
+    /// Draws what happened, the last of it where there is no room for all; returns the rows used.
+    @discardableResult
     private func drawHistory(
         _ events: [OrderEvent], on surface: inout Surface, in area: Rect, _ context: PaneContext
     ) -> Int {
@@ -88,17 +103,25 @@ extension OrdersPane {
             let time = context.local(event.at)
             let isToday = time.isSameDay(as: today)
             let words: SafeText = isToday ? time.clock : "\(time.dayAndMonth) \(time.clock)"
-            return (words, OrdersWords.event(event))
+            return (when: words, what: OrdersWords.event(event))
         }
-        let column = (rows.map(\.0.width).max() ?? 0) + 2
-        let lines = area.inset(top: 1)
-        let shown = rows.suffix(lines.height)
-        for (row, (when, what)) in zip(lines.rows, shown) {
-            surface.write(when, at: Position(x: lines.minX, y: row), style: .faint)
-            surface.write(
-                what, at: Position(x: lines.minX + column, y: row),
-                maxWidth: lines.width - column)
+        let column = (rows.map(\.when.width).max() ?? 0) + 2
+        let lines = area.inset(top: context.layout == .full ? 2 : 1)
+        let wrapped = rows.map { $0.what.wrapped(to: max(1, lines.width - column)) }
+        // The newest entries are what must be seen.
+        var first = rows.count
+        var needed = 0
+        while first > 0, needed + wrapped[first - 1].count <= lines.height {
+            first -= 1
+            needed += wrapped[first].count
         }
-        return 1 + shown.count
+        var y = lines.minY
+        for index in first..<rows.count {
+            surface.write(rows[index].when, at: Position(x: lines.minX, y: y), style: .faint)
+            let place = Rect(
+                x: lines.minX + column, y: y, width: lines.width - column, height: lines.maxY - y)
+            y += surface.write(lines: wrapped[index], in: place)
+        }
+        return y - area.minY
     }
 }
