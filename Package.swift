@@ -184,7 +184,7 @@ let package = Package(
         .testTarget(
             name: "WatchShopTUITests",
             dependencies: [
-                "CurlTransport", "LocalCache", "ShopClient", "ShopModel", "ShopSync",
+                "CellPictures", "CurlTransport", "LocalCache", "ShopClient", "ShopModel", "ShopSync",
                 "ShopTestSupport", "TerminalTestSupport", "TerminalUI", "WatchShopTUI",
                 argumentParser, customDump,
             ],

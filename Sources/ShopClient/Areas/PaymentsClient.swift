@@ -9,7 +9,7 @@ package struct PaymentsClient: Sendable {
     package var state: @Sendable (OrderID) async throws(ShopClientError) -> PaymentState
     /// Makes the page on which an order can be paid in a browser, and mails its link where asked.
     ///
-    /// An older link of the order leads nowhere from then on.
+    /// Asked again, it is the same page as long as the order waits.
     package var page:
         @Sendable (OrderID, PaymentPageRequest) async throws(ShopClientError) -> PaymentPageAnswer
     /// Reads the cards that are saved for whoever is logged in.

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import ShopModel
 import TerminalUI
 
@@ -11,10 +12,16 @@ extension CheckoutWords {
     static let yourOrder: SafeText = "Your order"
     static let asksFirst: SafeText =
         "Enter asks you before it pays. No card number is ever typed here."
-    static let notPaid: SafeText = "Not paid yet. Nothing was charged; choose a card."
-    static let noOtherWay: SafeText =
-        "This store takes no test cards, and its payment page is not part of this version yet. "
-        + "The order waits for you."
+    static let chargesOnce: SafeText =
+        "The payment page charges you once; this program never does."
+    static let notPaid: SafeText = "Not paid yet. Nothing was charged; choose a way to pay."
+    static let scan: SafeText = "Scan with your phone"
+    static let openLink: SafeText = "Open this page to pay"
+    static let paymentLink: SafeText = "the payment link"
+    static let fetchingPage: SafeText = "Asking for the payment page."
+    static let otherWays: SafeText = "Other ways to pay"
+    static let savedCards: SafeText = "Your cards"
+    static let noCards: SafeText = "No card is saved yet. The payment page can save one."
     static let testCards: SafeText = "Test cards"
     static let testMode: SafeText = "test mode"
 
@@ -37,13 +44,61 @@ extension CheckoutWords {
         }
     }
 
+    /// Names a card as people do: `Visa 4242`.
+    static func name(_ card: PaymentCard) -> SafeText {
+        switch card {
+        case .test(let card): name(card)
+        case .saved(let card):
+            "\(SafeText(sanitizing: card.brand.capitalized)) \(SafeText(sanitizing: card.lastFour))"
+        }
+    }
+
+    /// What is to be known of a card: what a test card does, until when another is good.
+    static func meaning(_ card: PaymentCard) -> SafeText {
+        switch card {
+        case .test(let card): effect(card)
+        case .saved(let card):
+            "until \(card.expiryMonth < 10 ? "0" : "")\(card.expiryMonth)/\(card.expiryYear % 100)"
+        }
+    }
+
     static func askToPay(
-        _ order: Order, _ amount: SafeText, with card: TestCard
+        _ order: Order, _ amount: SafeText, with card: PaymentCard
     ) -> Question {
-        Question(
-            title: "Pay \(amount) with \(name(card))?",
-            details: ["For order \(order.id.description). A test card: nothing is charged."],
+        let details: SafeText =
+            switch card {
+            case .test:
+                "For order \(order.id.description). A test card: nothing is charged."
+            case .saved:
+                "For order \(order.id.description). Your card is charged once."
+            }
+        return Question(
+            title: "Pay \(amount) with \(name(card))?", details: [details],
             yes: "Pay \(amount)", onYes: .checkout(.payConfirmed(card, order.id)))
+    }
+
+    /// Says that the link is on its way, and until when the order waits.
+    static func mailed(until end: Timestamp, _ context: PaneContext) -> Notice {
+        .good(
+            "The link is on its way to you by mail. The order waits until \(moment(end, context)).")
+    }
+
+    /// The words beside the keys of other ways to pay, those first that lead there.
+    static func way(_ command: CheckoutCommand) -> (name: SafeText, meaning: SafeText)? {
+        switch command {
+        case .savedCards: ("Saved card", "one that you kept before")
+        case .testCards: ("Test card", "succeeds, asks 3-D Secure, or is declined")
+        case .payLater: ("Pay later", "the link comes by mail")
+        case .choose, .newAddress, .goOn, .next, .previous, .keepAddress, .openBook, .review,
+            .gift, .giftMessage, .hidePrices, .place, .copyLink, .newLink, .enlarge, .pay,
+            .showOrder, .again, .openShop, .back:
+            nil
+        }
+    }
+
+    /// Says how much room the code needs, where there is too little.
+    static func needs(_ size: Size) -> SafeText {
+        "The code to scan needs \(size.width) columns and \(size.height) rows here."
     }
 
     static func declined(_ failure: PaymentFailure?) -> SafeText {
@@ -65,7 +120,13 @@ extension CheckoutWords {
 
     static func kept(_ order: Order, _ context: PaneContext) -> SafeText {
         guard order.isPayable, let end = order.payBy else { return .empty }
-        return "Order \(order.id.description), kept until \(context.local(end).clock)"
+        return "Order \(order.id.description), kept for you until \(moment(end, context))"
+    }
+
+    /// A moment by its time of day, and by its day too where that is not today.
+    private static func moment(_ time: Timestamp, _ context: PaneContext) -> SafeText {
+        let (then, now) = (context.local(time), context.local(context.now))
+        return then.isSameDay(as: now) ? then.clock : "\(then.shortDate), \(then.clock)"
     }
 
     static func timeLeft(_ order: Order, _ context: PaneContext) -> SafeText? {
@@ -73,6 +134,7 @@ extension CheckoutWords {
         let seconds = (end.milliseconds - context.now.milliseconds) / 1000
         guard seconds > 0 else { return "time is over" }
         let (minutes, rest) = (seconds / 60, seconds % 60)
+        if minutes >= 120 { return "\(minutes / 60) h left" }
         return rest < 10 ? "\(minutes):0\(rest) left" : "\(minutes):\(rest) left"
     }
 

@@ -3,12 +3,24 @@ import TerminalUI
 
 /// What the checkout says to people.
 enum CheckoutWords {
-    static let steps: [SafeText] = ["Cart", "Address", "Review", "Pay", "Done"]
+    static let cart: SafeText = "Cart"
+
+    static func name(_ stage: CheckoutStage) -> SafeText {
+        switch stage {
+        case .contact: "You"
+        case .address: "Address"
+        case .shipping: "Shipping"
+        case .review: "Review"
+        case .pay: "Pay"
+        case .done: "Done"
+        }
+    }
 
     // MARK: Address
 
     static let addressLead: SafeText = "Where should it go?"
-    static let toReview: SafeText = "Review the order"
+    static let anotherAddress: SafeText = "Another address"
+    static let toShipping: SafeText = "Choose the shipping"
     static let yourCart: SafeText = "Your cart"
     static let nothingYet: SafeText = "Nothing is ordered before you have seen it all."
 

@@ -13,7 +13,8 @@ import Testing
         var pane = CheckoutPane()
         _ = pane.update(.started, context: context)
         pane.address.fill(with: .fixture)
-        let effects = pane.update(.commanded(.goOn), context: context)
+        _ = pane.update(.commanded(.goOn), context: context)
+        let effects = pane.update(.commanded(.review), context: context)
         answer(&pane, effects) { .quoted(.success(quote), $0) }
         return pane
     }
@@ -53,8 +54,9 @@ import Testing
         var pane = CheckoutPane()
         _ = pane.update(.started, context: context)
         pane.address.fill(with: .fixture)
-        let effects = pane.update(.commanded(.goOn), context: context)
-        #expect(effects.first == .run(.checkout(.saveLastAddress(.fixture))))
+        let kept = pane.update(.commanded(.goOn), context: context)
+        #expect(kept.first == .run(.checkout(.saveLastAddress(.fixture))))
+        let effects = pane.update(.commanded(.review), context: context)
         guard case .run(.checkout(.quote(let request, _))) = effects.last else {
             Issue.record("no price was asked for")
             return
@@ -89,7 +91,7 @@ import Testing
     @Test func `a placed order leaves the cart and goes to its payment`() {
         var pane = review()
         let effects = answer(&pane, place(&pane)) { .placed(.success(.scene), $0) }
-        #expect(effects == [.cart(.clear), .say(.good(CheckoutWords.placed(.scene)))])
+        #expect(effects.prefix(2) == [.cart(.clear), .say(.good(CheckoutWords.placed(.scene)))])
         #expect(pane.stage == .pay)
         #expect(pane.attempt == nil)
     }
@@ -219,9 +221,10 @@ import Testing
         var pane = CheckoutPane()
         _ = pane.update(.started, context: context)
         pane.address.fill(with: .fixture)
-        let first = pane.update(.commanded(.goOn), context: context)
+        _ = pane.update(.commanded(.goOn), context: context)
+        let first = pane.update(.commanded(.review), context: context)
         _ = pane.update(.commanded(.back), context: context)
-        let second = pane.update(.commanded(.goOn), context: context)
+        let second = pane.update(.commanded(.review), context: context)
         answer(&pane, first) { .quoted(.failure(.offline), $0) }
         #expect(pane.waiting == .quoting)
         answer(&pane, second) { .quoted(.success(.scene), $0) }

@@ -182,8 +182,8 @@ import Testing
     @Test func `the address of the last order is kept for its person`() async throws {
         let tested = try TestedRunner()
         _ = try await tested.messages(of: .checkout(.saveLastAddress(.fixture)))
-        let messages = try await tested.messages(of: .checkout(.loadLastAddress(generation)))
-        #expect(messages == [.checkout(.addressLoaded(.fixture, generation))])
+        let messages = try await tested.messages(of: .checkout(.loadKept(generation)))
+        #expect(messages == [.checkout(.keptLoaded(KeptCheckout(lastAddress: .fixture), generation))])
     }
 
     @Test func `a payment is followed until it has ended`() async throws {

@@ -9,6 +9,16 @@ import TerminalUI
 struct SceneStore {
     /// The address that was used last.
     var address: Address?
+    /// What was typed and chosen before.
+    var draft: CheckoutDraft?
+    /// An order whose answer is not known.
+    var attempt: PlaceOrderRequest?
+    /// The addresses that the person keeps.
+    var addresses: [CustomerAddress] = []
+    /// Where the order can be paid.
+    var page: Result<PaymentPage, Failure> = .success(.scene)
+    /// The cards that the person has saved.
+    var cards: [SavedCard] = []
     /// What it says to a request for a price.
     var quote: Result<Quote, Failure> = .success(.scene)
     /// What it says to an order to place or to read.
@@ -27,7 +37,12 @@ struct SceneStore {
     /// Answers work; nil where the scene leaves it open.
     func answer(_ work: Work) -> AppMessage? {
         switch work {
-        case .checkout(.loadLastAddress(let number)): .checkout(.addressLoaded(address, number))
+        case .checkout(.loadKept(let number)): .checkout(.keptLoaded(kept, number))
+        case .checkout(.loadAddresses(let number)):
+            .checkout(.addressesLoaded(.success(addresses), number))
+        case .checkout(.openPaymentPage(_, let isMailed, let number)):
+            .checkout(.pageOpened(page, isMailed: isMailed, number))
+        case .checkout(.loadCards(let number)): .checkout(.cardsLoaded(.success(cards), number))
         case .checkout(.makeOrderID(let number)): .checkout(.orderIDMade(.fixture, number))
         case .checkout(.quote(_, let number)): .checkout(.quoted(quote, number))
         case .checkout(.placeOrder(_, let number)): .checkout(.placed(order, number))
@@ -43,6 +58,10 @@ struct SceneStore {
             .account(.loggedIn(person, number))
         default: nil
         }
+    }
+
+    private var kept: KeptCheckout {
+        KeptCheckout(draft: draft, attempt: attempt, lastAddress: address)
     }
 
     private func details(_ id: OrderID) -> Result<OrderDetails, Failure> {

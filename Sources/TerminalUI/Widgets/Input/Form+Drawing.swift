@@ -34,6 +34,9 @@ extension Form {
             surface.write(
                 "\(surface.symbols.attention) \(message)",
                 at: Position(x: box.minX, y: box.maxY), style: .danger, maxWidth: box.width)
+        } else if let note = entry.note {
+            surface.write(
+                note, at: Position(x: box.minX, y: box.maxY), style: .dim, maxWidth: box.width)
         }
     }
 }

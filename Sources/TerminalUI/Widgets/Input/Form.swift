@@ -31,6 +31,11 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         if let index = index(of: id) { fields[index].message = message }
     }
 
+    /// Says below a field what helps to fill it in, or with nil nothing.
+    package mutating func setNote(_ note: SafeText?, for id: ID) {
+        if let index = index(of: id) { fields[index].note = note }
+    }
+
     /// Takes all messages away.
     package mutating func clearMessages() {
         for index in fields.indices { fields[index].message = nil }

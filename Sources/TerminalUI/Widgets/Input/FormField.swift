@@ -8,6 +8,8 @@ package struct FormField<ID: Hashable & Sendable>: Hashable, Sendable {
     package var field: TextField
     /// What is wrong, or nil.
     package var message: SafeText?
+    /// What helps to fill it in, shown where nothing is wrong; or nil.
+    package var note: SafeText?
 
     /// Creates a field of a form.
     package init(id: ID, label: SafeText, field: TextField = TextField(), message: SafeText? = nil)

@@ -26,7 +26,9 @@ struct FormLayout {
         fieldWidth = min(max(0, size.width - fieldX), 60)
 
         let labelRows = labelRows
-        let rows = form.fields.map { 1 + labelRows + ($0.message == nil ? 0 : 1) }
+        let rows = form.fields.map { entry in
+            1 + labelRows + (entry.message == nil && entry.note == nil ? 0 : 1)
+        }
         let loose = rows.reduce(0, +) + max(0, rows.count - 1)
         let gap = loose <= size.height ? 1 : 0
         var top = 0

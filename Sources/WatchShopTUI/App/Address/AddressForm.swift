@@ -5,6 +5,8 @@ import TerminalUI
 struct AddressForm: Equatable, Sendable {
     /// The fields.
     private(set) var fields: Form<AddressField>
+    /// Whether the person has typed anything.
+    private(set) var wasTyped = false
 
     /// Makes an empty form.
     init() {
@@ -37,26 +39,14 @@ struct AddressForm: Equatable, Sendable {
         Address(
             name: text(.name), line1: text(.line1), line2: optional(.line2), city: text(.city),
             region: optional(.region), postalCode: text(.postalCode),
-            country: text(.country).uppercased(), phone: optional(.phone))
+            country: country.uppercased(), phone: optional(.phone))
     }
 
-    // MARK: Filling
-
-    /// Fills the form with an address, unless something was typed meanwhile.
-    mutating func fill(with address: Address) {
-        guard isUntouched else { return }
-        let texts: [AddressField: String?] = [
-            .name: address.name, .line1: address.line1, .line2: address.line2,
-            .postalCode: address.postalCode, .city: address.city, .region: address.region,
-            .country: address.country, .phone: address.phone,
-        ]
-        for (field, text) in texts { fields[field] = text ?? "" }
-        fields.focus = nil
-    }
-
-    /// Fills in a name where none was typed.
-    mutating func fillName(with name: String) {
-        if fields[.name].isEmpty { fields[.name] = name }
+    /// Puts texts into fields, whatever was in them, and moves the focus.
+    mutating func set(_ texts: [AddressField: String], focus: AddressField? = nil) {
+        for (field, text) in texts { fields[field] = text }
+        fields.clearMessages()
+        fields.focus = focus
     }
 
     // MARK: Focus and typing
@@ -74,8 +64,10 @@ struct AddressForm: Equatable, Sendable {
 
     /// Moves the focus to the next field, from the last one to the button.
     mutating func focusNext() {
+        completeCountry()
         checkFocused()
         if isTyping, !fields.focusNext() { fields.focus = nil }
+        suggestCountries()
     }
 
     /// Moves the focus to the field before, from the button to the last one.
@@ -84,13 +76,17 @@ struct AddressForm: Equatable, Sendable {
             fields.focus = AddressField.allCases.last
             return
         }
+        completeCountry()
         checkFocused()
         fields.focusPrevious()
+        suggestCountries()
     }
 
     /// Types a key or a paste into the focused field; a wrong field is checked as it is mended.
     mutating func type(_ key: Key) {
         guard let field = fields.focus, fields.handle(key) else { return }
+        wasTyped = true
+        suggestCountries()
         if fields.fields.contains(where: { $0.id == field && $0.message != nil }) { checkFocused() }
     }
 
@@ -98,23 +94,60 @@ struct AddressForm: Equatable, Sendable {
 
     /// Says at its field what is wrong with every one, moves there, and returns whether all are right.
     mutating func check() -> Bool {
-        show(address.errors)
-        return address.errors.isEmpty
+        completeCountry()
+        let errors = errors
+        show(errors)
+        return errors.isEmpty
     }
 
     /// Says at their fields what is wrong, and moves the focus to the first.
     mutating func show(_ errors: [FieldError]) {
         fields.clearMessages()
         for field in errors.compactMap({ AddressField(rawValue: $0.fieldName) }) {
-            fields.setMessage(AddressWords.wrong(field), for: field)
+            fields.setMessage(message(for: field), for: field)
         }
         fields.focusFirstMessage()
     }
 
     private mutating func checkFocused() {
         guard let field = fields.focus, !fields[field].isEmpty else { return }
-        let isWrong = address.errors.contains { $0.fieldName == field.rawValue }
-        fields.setMessage(isWrong ? AddressWords.wrong(field) : nil, for: field)
+        let isWrong = errors.contains { $0.fieldName == field.rawValue }
+        fields.setMessage(isWrong ? message(for: field) : nil, for: field)
+    }
+
+    /// What the store would refuse, and a postal code that the country does not have.
+    private var errors: [FieldError] {
+        let address = address
+        let wrong = address.errors
+        guard wrong.isEmpty || !wrong.contains(where: { $0.fieldName == "postal_code" }),
+            let rule = PostalCodeRule(country: address.country),
+            !rule.accepts(address.postalCode)
+        else { return wrong }
+        return wrong + [FieldError(pointer: "#/postal_code", detail: "must be \(rule.example)")]
+    }
+
+    private func message(for field: AddressField) -> SafeText {
+        guard field == .postalCode, let rule = PostalCodeRule(country: country.uppercased()) else {
+            return AddressWords.wrong(field)
+        }
+        return AddressWords.wrongPostalCode(rule)
+    }
+
+    // MARK: Countries
+
+    /// The country's two letters, or what was typed for them.
+    private var country: String { text(.country) }
+
+    /// Writes the two letters in place of a name that only one country has or begins with.
+    private mutating func completeCountry() {
+        guard fields.focus == .country || fields.focus == nil else { return }
+        if let code = CountryName.code(for: country) { fields[.country] = code }
+    }
+
+    /// Names the countries that what is typed may mean, below the field.
+    private mutating func suggestCountries() {
+        let isThere = fields.focus == .country
+        fields.setNote(isThere ? AddressWords.countries(like: country) : nil, for: .country)
     }
 
     private func text(_ field: AddressField) -> String {

@@ -4,32 +4,40 @@ import TerminalUI
 extension CheckoutPane {
     /// Asks whether to pay with the selected card.
     func askToPay(_ context: PaneContext) -> [Effect] {
-        guard let order, let index = cards.selectedIndex else { return [] }
-        let card = TestCard.allCases[index]
+        guard let order, let card = paying.selectedCard else { return [] }
         return [.ask(CheckoutWords.askToPay(order, context.text(order.total), with: card))]
     }
 
     /// Pays with a card, once until the answer is there.
-    mutating func pay(_ id: OrderID, with card: TestCard) -> [Effect] {
+    mutating func pay(_ id: OrderID, with card: PaymentCard) -> [Effect] {
         guard stage == .pay, waiting == nil, let order, order.id == id, order.isPayable else {
             return []
         }
         failure = nil
         payment = nil
         waiting = .confirming
-        return [.run(.checkout(.confirmPayment(order.id, method: card.method, asking.next())))]
+        return [
+            .run(.stop(.payment)),
+            .run(.checkout(.confirmPayment(order.id, method: card.method, asking.next()))),
+        ]
     }
 
-    /// Asks the store how the payment stands, until it has ended.
+    /// Waits until the payment has ended, and asks the store how it stands meanwhile.
     mutating func followPayment() -> [Effect] {
+        waiting = .following
+        return watchPayment()
+    }
+
+    /// Asks the store how the payment stands, so that the pane moves on by itself however it is made.
+    mutating func watchPayment() -> [Effect] {
         guard let order else { return [] }
         failure = nil
-        waiting = .following
         return [.run(.checkout(.followPayment(order.id, asking.next())))]
     }
 
     /// Goes to the payment of an order, or past it where it is paid.
     mutating func showPayment(of order: Order) -> [Effect] {
+        paying = PayStep()
         switch order.paymentStatus {
         case .succeeded, .partiallyRefunded, .refunded:
             stage = order.isOver ? .pay : .done
@@ -39,7 +47,7 @@ extension CheckoutPane {
             return followPayment()
         case .processing, .requiresPayment, .failed, .cancelled:
             stage = .pay
-            return []
+            return order.isPayable ? openPage() + watchPayment() : []
         }
     }
 
@@ -48,28 +56,27 @@ extension CheckoutPane {
         switch result {
         case .success(let state):
             failure = nil
-            payment = state
+            if waiting != nil || state.status != .requiresPayment { payment = state }
             order?.status = state.orderStatus
             order?.paymentStatus = state.status
             if let payBy = state.payBy { order?.payBy = payBy }
             return settle(state)
         case .failure(let failure):
             self.failure = failure
-            if waiting == .following {
+            guard waiting == .confirming else {
                 if !failure.isWorthRetrying { waiting = nil }
                 return []
             }
-            guard failure.isWorthRetrying || failure.isNotPayable else {
-                waiting = nil
-                return []
-            }
-            let effects = followPayment()
+            let isUnknown = failure.isWorthRetrying || failure.isNotPayable
+            if !isUnknown { waiting = nil }
+            let effects = isUnknown ? followPayment() : watchPayment()
             self.failure = failure
             return effects
         }
     }
 
     private mutating func settle(_ state: PaymentState) -> [Effect] {
+        let wasConfirming = waiting == .confirming
         switch state.status {
         case .succeeded, .partiallyRefunded, .refunded:
             waiting = nil
@@ -77,12 +84,16 @@ extension CheckoutPane {
             return []
         case .failed, .cancelled:
             waiting = nil
-            return []
+            return wasConfirming && order?.isPayable == true ? watchPayment() : []
         case .requiresPayment where state.actionURL == nil:
             waiting = nil
-            return [.run(.stop(.payment))]
-        case .requiresPayment, .processing:
-            return waiting == .following ? [] : followPayment()
+            return wasConfirming ? watchPayment() : []
+        case .requiresPayment:
+            return wasConfirming ? followPayment() : []
+        case .processing:
+            guard !wasConfirming else { return followPayment() }
+            waiting = .following
+            return []
         }
     }
 }

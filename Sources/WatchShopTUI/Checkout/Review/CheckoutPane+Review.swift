@@ -1,12 +1,11 @@
 import ShopModel
 
 extension CheckoutPane {
-    /// Goes on from the address to the review, where nothing is wrong with it.
+    /// Goes on to the review, with the price of what was chosen.
     mutating func review(_ context: PaneContext) -> [Effect] {
-        guard address.check() else { return [] }
         stage = .review
         changes = [:]
-        return [.run(.checkout(.saveLastAddress(address.address)))] + askForQuote(context)
+        return askForQuote(context)
     }
 
     /// Asks the store what the cart costs now.
@@ -18,7 +17,8 @@ extension CheckoutPane {
                 watchID: line.watchID, quantity: line.quantity,
                 unitPrice: DecimalText(line.unitPrice))
         }
-        return [.run(.checkout(.quote(QuoteRequest(items: items), asking.next())))]
+        let request = QuoteRequest(items: items, shippingMethod: delivery.methodID)
+        return [.run(.checkout(.quote(request, asking.next())))]
     }
 
     /// Takes the store's price, or why there is none.
@@ -31,7 +31,7 @@ extension CheckoutPane {
     }
 
     /// Places the order as it is shown; one whose answer is not known is sent again as it was.
-    mutating func place() -> [Effect] {
+    mutating func place(_ context: PaneContext) -> [Effect] {
         guard waiting == nil, attempt != nil || quote?.isAvailable == true else { return [] }
         failure = nil
         waiting = .placing
@@ -40,16 +40,21 @@ extension CheckoutPane {
     }
 
     /// Sends the order under its id, with the prices that are on the screen.
-    mutating func send(_ id: ClientOrderID) -> [Effect] {
+    mutating func send(_ id: ClientOrderID, _ context: PaneContext) -> [Effect] {
         guard waiting == .placing, let quote else { return [] }
         let items = quote.lines.map { line in
             OrderItemRequest(
                 watchID: line.watchID, quantity: line.quantity,
                 unitPrice: DecimalText(line.unitPrice))
         }
-        let request = PlaceOrderRequest(
+        var request = PlaceOrderRequest(
             items: items, destination: .address(address.address), clientOrderID: id,
             expectedTotal: quote.total, shippingMethod: quote.shippingMethod)
+        request.gift = delivery.gift
+        if context.customer == nil {
+            request.email = contact.email
+            request.fullName = address.address.name
+        }
         attempt = OrderAttempt(request: request)
         return [.run(.checkout(.placeOrder(request, asking.next())))]
     }
@@ -64,11 +69,13 @@ extension CheckoutPane {
             return (wasPlacing ? finishPlacing(order, context) : []) + showPayment(of: order)
         case .failure(let failure):
             self.failure = failure
-            return wasPlacing ? refuse(failure, context) : []
+            if wasPlacing { return refuse(failure, context) }
+            guard failure == .notLoggedIn, let wantedOrder else { return [] }
+            return [.open(.account(then: .pay(wantedOrder)))]
         }
     }
 
-    /// Goes back to the address, or asks first where the store may have taken the order.
+    /// Goes back to the shipping, or asks first where the store may have taken the order.
     mutating func goBackFromReview() -> [Effect] {
         if waiting == .placing {
             stopWaiting()
@@ -78,7 +85,7 @@ extension CheckoutPane {
         guard attempt == nil else { return [.ask(CheckoutWords.askToLeave)] }
         stopWaiting()
         failure = nil
-        stage = .address
+        stage = .shipping
         return [.run(.stop(.quote))]
     }
 
@@ -92,7 +99,11 @@ extension CheckoutPane {
         attempt = nil
         quote = nil
         changes = [:]
+        delivery = DeliveryStep()
         let change: CartChange = cart.isEmpty ? .clear : .replace(cart)
-        return [.cart(change), .say(.good(CheckoutWords.placed(order)))]
+        return [
+            .cart(change), .say(.good(CheckoutWords.placed(order))),
+            .run(.checkout(.saveDraft(draft))),
+        ]
     }
 }

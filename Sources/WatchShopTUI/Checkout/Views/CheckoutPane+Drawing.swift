@@ -3,15 +3,25 @@ import TerminalUI
 
 extension CheckoutPane {
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {
-        Breadcrumb(CheckoutWords.steps, current: stage.rawValue + (stage == .done ? 1 : 0))
-            .draw(on: &surface, in: area)
+        let way = CheckoutStage.way(isGuest: context.customer == nil)
+        let index = way.firstIndex(of: stage) ?? 0
+        Breadcrumb(
+            [CheckoutWords.cart] + way.map { CheckoutWords.name($0) },
+            current: index + (stage == .done ? 2 : 1)
+        ).draw(on: &surface, in: area)
+        if stage == .pay, waiting == nil, paying.way == .page, order?.isPayable == true {
+            drawPaymentPage(on: &surface, in: area, context)
+            return
+        }
         let body = area.inset(top: area.height >= 16 ? 3 : area.height >= 12 ? 2 : 1)
         let regions = CheckoutRegions(in: body, layout: context.layout, stage: stage)
         if let x = regions.rule {
             surface.verticalRule(at: Position(x: x, y: body.minY), length: body.height)
         }
         switch stage {
+        case .contact: drawContact(on: &surface, in: regions, context)
         case .address: drawAddress(on: &surface, in: regions, context)
+        case .shipping: drawDelivery(on: &surface, in: regions, context)
         case .review: drawReview(on: &surface, in: regions, context)
         case .pay: drawPayment(on: &surface, in: regions, context)
         case .done: drawDone(on: &surface, in: regions, context)

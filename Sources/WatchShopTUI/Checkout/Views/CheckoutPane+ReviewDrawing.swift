@@ -57,8 +57,15 @@ extension CheckoutPane {
             .compactMap { $0 }.filter { !$0.isEmpty }
         surface.write(
             lines: lines.map { SafeText(sanitizing: $0) }, in: area.inset(top: 2), style: .text)
-        guard waiting == nil, attempt == nil else { return }
-        let hint = area.inset(top: lines.count + 3)
+        var below = area.inset(top: lines.count + 3)
+        if delivery.isGift {
+            let gift = [CheckoutWords.gift, SafeText(sanitizing: delivery.form[.message])]
+                .filter { !$0.isEmpty }.flatMap { $0.wrapped(to: area.width) }
+            let used = surface.write(lines: gift, in: below.inset(bottom: 2), style: .dim)
+            below = below.inset(top: used + 1)
+        }
+        guard waiting == nil, attempt == nil, !below.isEmpty else { return }
+        let hint = below
         surface.write("Esc", at: hint.origin, style: .accent.bold)
         surface.write("changes it", at: hint.origin.moved(x: 5), style: .dim)
     }

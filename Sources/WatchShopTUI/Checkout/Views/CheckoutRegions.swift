@@ -11,7 +11,7 @@ struct CheckoutRegions: Equatable, Sendable {
 
     /// Shares out the room below the breadcrumb.
     init(in area: Rect, layout: Layout, stage: CheckoutStage) {
-        guard layout >= (stage == .address ? .wide : .medium) else {
+        guard layout >= (stage.hasForm ? .wide : .medium) else {
             main = area
             side = Rect(origin: area.origin, size: .zero)
             rule = nil
@@ -23,5 +23,15 @@ struct CheckoutRegions: Equatable, Sendable {
         self.main = main
         side = rest.inset(right: rest.width - width)
         rule = main.maxX + 2
+    }
+}
+
+extension CheckoutStage {
+    /// Whether something is chosen or typed, which needs the room at 80 columns.
+    fileprivate var hasForm: Bool {
+        switch self {
+        case .contact, .address, .shipping: true
+        case .review, .pay, .done: false
+        }
     }
 }

@@ -1,12 +1,23 @@
+import CellPictures
 import ShopClient
 import ShopModel
+import TerminalUI
 
 extension EffectRunner {
     /// Does work on the way to a paid order.
     func perform(_ work: CheckoutWork) async {
         switch work {
-        case .loadLastAddress(let generation):
-            post(.checkout(.addressLoaded(await lastAddress(), generation)))
+        case .loadKept(let generation):
+            post(.checkout(.keptLoaded(await keptCheckout(), generation)))
+        case .saveDraft(let draft):
+            await keep(draft)
+        case .loadAddresses(let generation):
+            let result = await ask { client async throws(ShopClientError) in
+                try await client.accounts.addresses()
+            }
+            if let result { post(.checkout(.addressesLoaded(result, generation))) }
+        case .addAddress(let address):
+            await add(address)
         case .saveLastAddress(let address):
             await save(address)
         case .makeOrderID(let generation):
@@ -14,13 +25,20 @@ extension EffectRunner {
         case .quote(let request, let generation):
             await answer(\.orders.quote, request) { .checkout(.quoted($0, generation)) }
         case .placeOrder(let request, let generation):
-            await answer(\.orders.place, request) { .checkout(.placed($0, generation)) }
+            await place(request, generation)
         case .loadPayableOrder(let id, let generation):
             await answer(\.orders.order, id) { .checkout(.placed($0, generation)) }
         case .confirmPayment(let id, let method, let generation):
             await confirmPayment(id, method: method, generation)
         case .followPayment(let id, let generation):
             await followPayment(id, generation)
+        case .openPaymentPage(let id, let isMailed, let generation):
+            await openPage(of: id, isMailed: isMailed, generation)
+        case .loadCards(let generation):
+            let result = await ask { client async throws(ShopClientError) in
+                try await client.payments.cards()
+            }
+            if let result { post(.checkout(.cardsLoaded(result, generation))) }
         }
     }
 
@@ -32,6 +50,37 @@ extension EffectRunner {
     /// Makes an id for an order, which is also its idempotency key.
     func newOrderID() -> ClientOrderID { .make() }
 
+    /// Places an order, which is on this machine's disk before it is sent, until its answer is known.
+    func place(_ request: PlaceOrderRequest, _ generation: Generation) async {
+        await keepAttempt(request)
+        let result = await ask { client async throws(ShopClientError) in
+            try await client.orders.place(request)
+        }
+        guard let result else { return }
+        if result.isKnown { await keepAttempt(nil) }
+        post(.checkout(.placed(result, generation)))
+    }
+
+    /// Says where an order can be paid in a browser, with codes to scan.
+    func openPage(of id: OrderID, isMailed: Bool, _ generation: Generation) async {
+        let request = PaymentPageRequest(isMailed: isMailed ? true : nil)
+        let answer = await ask { client async throws(ShopClientError) in
+            try await client.payments.page(id, request)
+        }
+        guard let answer else { return }
+        let result = answer.map { PaymentPage($0, codes: QRCode.codes(of: $0.url)) }
+        post(.checkout(.pageOpened(result, isMailed: isMailed, generation)))
+    }
+
+    private func add(_ address: Address) async {
+        let result = await ask { client async throws(ShopClientError) in
+            try await client.accounts.addAddress(AddAddressRequest(address: address))
+        }
+        if case .failure(let failure) = result {
+            post(.noticed(.bad("The address is not among yours: \(failure.words())")))
+        }
+    }
+
     /// Pays an order with a method of the provider.
     func confirmPayment(_ id: OrderID, method: String, _ generation: Generation) async {
         let request = ConfirmPaymentRequest(paymentMethod: method)
@@ -41,7 +90,8 @@ extension EffectRunner {
         if let result { post(.checkout(.paymentChanged(result, generation))) }
     }
 
-    /// Asks how a payment stands until it has ended; each new state, and each failure, is posted.
+    /// Asks how a payment stands until the order is paid or over; each new state, and each failure,
+    /// is posted.
     func followPayment(_ id: OrderID, _ generation: Generation) async {
         var last: Result<PaymentState, Failure>?
         var times = Self.followTimes[...]
@@ -66,8 +116,19 @@ extension EffectRunner {
         switch result {
         case .success(let state):
             state.orderStatus != .pending
-                || [.succeeded, .failed, .cancelled].contains(state.status)
         case .failure(let failure): !failure.isWorthRetrying
+        }
+    }
+}
+
+extension Result<Order, Failure> {
+    /// Whether the store has said whether it took the order.
+    fileprivate var isKnown: Bool {
+        switch self {
+        case .success, .failure(.orderChanged): true
+        case .failure(.refused(let problem)):
+            problem.kind != .requestOutstanding && problem.kind != .rateLimited
+        case .failure: false
         }
     }
 }

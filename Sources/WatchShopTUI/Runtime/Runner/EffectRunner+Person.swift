@@ -75,23 +75,4 @@ extension EffectRunner {
     func announceSaved(of person: Person, in store: OpenStore) async throws(CacheError) {
         post(.savedLoaded(try await store.shop.savedForLater(person)))
     }
-
-    /// Reads the address that was used last; nil where there is none.
-    func lastAddress() async -> Address? {
-        do {
-            return try await openStore?.lastAddress()
-        } catch {
-            log.write("the last address cannot be read: \(error)")
-            return nil
-        }
-    }
-
-    /// Keeps an address as the one used last.
-    func save(_ address: Address) async {
-        do {
-            try await openStore?.saveLastAddress(address)
-        } catch {
-            log.write("the address cannot be kept: \(error)")
-        }
-    }
 }

@@ -2,8 +2,14 @@ import ShopModel
 
 /// Work on the way from a cart to a paid order.
 enum CheckoutWork: Equatable, Sendable {
-    /// Reads the address that was used last: `CheckoutPane.Message.addressLoaded`.
-    case loadLastAddress(Generation)
+    /// Reads what was kept of the person's checkout: `CheckoutPane.Message.keptLoaded`.
+    case loadKept(Generation)
+    /// Keeps what the person has typed and chosen.
+    case saveDraft(CheckoutDraft)
+    /// Reads the addresses that the person keeps at the store: `.addressesLoaded`.
+    case loadAddresses(Generation)
+    /// Puts an address among those that the person keeps at the store.
+    case addAddress(Address)
     /// Keeps an address as the one used last.
     case saveLastAddress(Address)
     /// Makes the id of an order to place: `CheckoutPane.Message.orderIDMade`.
@@ -16,6 +22,10 @@ enum CheckoutWork: Equatable, Sendable {
     case loadPayableOrder(OrderID, Generation)
     /// Pays with a method of the provider, such as `pm_card_visa`: `.paymentChanged`.
     case confirmPayment(OrderID, method: String, Generation)
-    /// Asks until the payment succeeds, fails or must be confirmed: `.paymentChanged` each time.
+    /// Asks how the payment stands until the order is paid or over: `.paymentChanged` each time.
     case followPayment(OrderID, Generation)
+    /// Asks where an order can be paid in a browser, and has it mailed: `.pageOpened`.
+    case openPaymentPage(OrderID, isMailed: Bool, Generation)
+    /// Reads the cards that the person has saved: `.cardsLoaded`.
+    case loadCards(Generation)
 }

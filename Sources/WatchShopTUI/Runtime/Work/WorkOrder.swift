@@ -56,9 +56,10 @@ extension CheckoutWork {
         switch self {
         case .quote: .latest(.quote)
         case .followPayment: .latest(.payment)
-        case .saveLastAddress: .queued(.saving)
+        case .saveLastAddress, .saveDraft: .queued(.saving)
         case .placeOrder, .loadPayableOrder, .confirmPayment: .queued(.buying)
-        case .makeOrderID, .loadLastAddress: .free
+        case .makeOrderID, .loadKept, .loadAddresses, .addAddress, .openPaymentPage, .loadCards:
+            .free
         }
     }
 }

@@ -47,31 +47,45 @@ extension CheckoutPane {
         drawSums(of: order, title: .empty, on: &surface, in: area, context)
     }
 
-    /// Draws the test cards and returns the rows used, the blank one below included.
+    /// Draws the cards and returns the rows used, the blank one below included.
     private func drawCards(
         on surface: inout Surface, in area: Rect, _ context: PaneContext
     ) -> Int {
-        guard canPay(in: context) else { return 0 }
+        guard order?.isPayable == true, paying.way != .page else { return 0 }
         let isTall = area.height >= 10
         var list = area
         if isTall {
-            surface.write(CheckoutWords.testCards, at: area.origin, style: .text.bold)
+            let isTest = paying.way == .testCards
             surface.write(
-                CheckoutWords.testMode, endingAt: area.maxX, row: area.minY, style: .accent)
+                isTest ? CheckoutWords.testCards : CheckoutWords.savedCards, at: area.origin,
+                style: .text.bold)
+            if isTest {
+                surface.write(
+                    CheckoutWords.testMode, endingAt: area.maxX, row: area.minY, style: .accent)
+            }
             list = area.inset(top: 2)
         }
-        for (index, (card, row)) in zip(TestCard.allCases, list.rows).enumerated() {
+        let cards = paying.cards
+        if cards.isEmpty {
+            let lines = CheckoutWords.noCards.wrapped(to: list.width)
+            let used = surface.write(lines: lines, in: list, style: .dim)
+            surface.setCursor(list.origin)
+            return list.minY - area.minY + used + 1
+        }
+        let first = max(0, paying.list.selection - list.height + 1)
+        let shown = Array(cards.enumerated().dropFirst(first))
+        for ((index, card), row) in zip(shown, list.rows) {
             let line = Rect(x: list.minX - 1, y: row, width: list.width + 1, height: 1)
-            let isSelected = index == cards.selectedIndex
+            let isSelected = index == paying.list.selectedIndex
             surface.prepareRow(line, isSelected: isSelected, isFocused: waiting == nil)
             surface.write(
                 CheckoutWords.name(card), at: line.origin.moved(x: 2),
-                style: isSelected ? .text.bold : .text)
+                style: isSelected ? .text.bold : .text, maxWidth: 16)
             surface.write(
-                CheckoutWords.effect(card), at: line.origin.moved(x: 19), style: .dim,
+                CheckoutWords.meaning(card), at: line.origin.moved(x: 19), style: .dim,
                 maxWidth: max(0, line.width - 19))
         }
-        let used = min(TestCard.allCases.count, list.height)
+        let used = min(cards.count, list.height)
         return list.minY - area.minY + used + (isTall ? 1 : 0)
     }
 
@@ -90,19 +104,17 @@ extension CheckoutPane {
     }
 
     private func paymentState(of order: Order, _ context: PaneContext) -> (SafeText, Style) {
-        if let failure { return (failure.words(retry: waiting == nil ? "R" : nil), .danger) }
-        switch waiting {
-        case .following where payment?.actionURL != nil: return (CheckoutWords.authenticate, .text)
-        case .following: return (CheckoutWords.following, .dim)
-        case .confirming, .quoting, .placing, .loadingOrder: return (CheckoutWords.confirming, .dim)
-        case nil: break
+        if failure == nil {
+            switch waiting {
+            case .following where payment?.actionURL != nil:
+                return (CheckoutWords.authenticate, .text)
+            case .following: return (CheckoutWords.following, .dim)
+            case .confirming, .quoting, .placing, .loadingOrder:
+                return (CheckoutWords.confirming, .dim)
+            case nil: break
+            }
+            if !order.isPayable { return (CheckoutWords.ended(order), .warning) }
         }
-        if !order.isPayable { return (CheckoutWords.ended(order), .warning) }
-        switch payment?.status {
-        case .failed: return (CheckoutWords.declined(payment?.failure), .danger)
-        case .requiresPayment: return (CheckoutWords.notPaid, .warning)
-        case .processing, .succeeded, .cancelled, .partiallyRefunded, .refunded, nil: break
-        }
-        return (canPay(in: context) ? CheckoutWords.asksFirst : CheckoutWords.noOtherWay, .dim)
+        return paymentTrouble ?? (CheckoutWords.asksFirst, .dim)
     }
 }
