@@ -4,7 +4,9 @@ enum Expandable<Object: Encodable & Equatable & Identifiable<String> & Sendable>
     Equatable, Sendable
 {
     case id(String)
-    case object(Object)
+    /// On the heap: objects refer to objects, and one in another in full, as often as they may,
+    /// would be a value of kilobytes, whose copies take an optimizing compiler half an hour.
+    indirect case object(Object)
 
     /// Its identifier.
     var id: String {

@@ -1,6 +1,6 @@
 extension Event {
     /// The object as it was at that moment.
-    enum Content: Encodable, Equatable, Sendable {
+    indirect enum Content: Encodable, Equatable, Sendable {
         case charge(Charge)
         case checkoutSession(CheckoutSession)
         case customer(Customer)
