@@ -1,9 +1,10 @@
 import Foundation
 import GRDB
 
-/// The database of a store, read by a test while the store runs.
+/// The database of a store, for a test while the store runs.
 struct StoreFile {
     private let queue: DatabaseQueue
+    private let path: String
 
     /// Opens the one store below a folder.
     init(below folder: String) throws {
@@ -13,7 +14,17 @@ struct StoreFile {
         }
         var configuration = Configuration()
         configuration.readonly = true
-        queue = try DatabaseQueue(path: "\(folder)/\(name)", configuration: configuration)
+        path = "\(folder)/\(name)"
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Changes something behind the store's back.
+    func execute(_ sql: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        try DatabaseQueue(path: path, configuration: configuration).write { database in
+            try database.execute(sql: sql)
+        }
     }
 
     /// Returns the one number that a query gives.

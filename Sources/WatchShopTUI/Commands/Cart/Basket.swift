@@ -44,7 +44,8 @@ struct Basket: Sendable {
                     CartReport.Line(
                         line, watch: try await shelf.store.catalogue.watch(line.watchID)))
             }
-            return CartReport(lines, totals: CartTotals(cart, settings: shelf.state.settings))
+            return CartReport(
+                lines, totals: cart.isEmpty ? nil : CartTotals(cart, settings: shelf.state.settings))
         } catch {
             throw CommandFailure(error)
         }

@@ -44,7 +44,7 @@ struct CartReport: Report {
     private let taxAmount: DecimalText?
     private let totals: CartTotals?
 
-    /// Makes a report of lines; the sums are left out before the store's rules are known.
+    /// Makes a report of lines; the sums are left out of an empty cart.
     init(_ lines: [Line], totals: CartTotals?) {
         cart = lines
         self.totals = totals
