@@ -13,13 +13,11 @@ import Testing
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../docs/commands.md")
         let text = try String(contentsOf: file, encoding: .utf8)
-        return text.components(separatedBy: "```console\n$ watchshop ").dropFirst().compactMap {
-            let parts = $0.components(separatedBy: "\n```")
-            guard parts.count > 2, parts[1].hasPrefix("\n```json") || parts[1].hasPrefix("json")
-            else { return nil }
-            let output = parts[1].drop { $0 != "{" }
-            return Example(
-                arguments: parts[0].split(separator: " ").map(String.init), output: String(output))
+        let form = /```console\n\$ watchshop (?<command>.*)\n```\n```json\n(?<output>(.|\n)*?)\n```/
+        return text.matches(of: form).map { match in
+            Example(
+                arguments: match.command.split(separator: " ").map(String.init),
+                output: String(match.output))
         }
     }
 
