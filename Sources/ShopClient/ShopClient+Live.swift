@@ -19,6 +19,6 @@ extension ShopClient {
                 return try await store.answer(to: StoreCall(.changes, path: path))
             },
             catalogue: .live(store), accounts: .live(store), orders: .live(store),
-            payments: .live(store))
+            payments: .live(store), desk: .live(store))
     }
 }

@@ -20,13 +20,15 @@ package struct ShopClient: Sendable {
     package var orders: OrdersClient
     /// How they are paid.
     package var payments: PaymentsClient
+    /// What its staff do.
+    package var desk: DeskClient
 
     /// Creates a client from its parts.
     package init(
         health: @escaping @Sendable () async throws(ShopClientError) -> HealthAnswer,
         changes: @escaping @Sendable (String?, Int) async throws(ShopClientError) -> ChangesPage,
         catalogue: CatalogueClient, accounts: AccountsClient, orders: OrdersClient,
-        payments: PaymentsClient
+        payments: PaymentsClient, desk: DeskClient
     ) {
         self.health = health
         self.changes = changes
@@ -34,5 +36,6 @@ package struct ShopClient: Sendable {
         self.accounts = accounts
         self.orders = orders
         self.payments = payments
+        self.desk = desk
     }
 }

@@ -8,7 +8,8 @@ extension ShopClient {
         ShopClient(
             health: { () async throws(ShopClientError) in throw unexpected("health") },
             changes: { _, _ async throws(ShopClientError) in throw unexpected("changes") },
-            catalogue: .failing, accounts: .failing, orders: .failing, payments: .failing)
+            catalogue: .failing, accounts: .failing, orders: .failing, payments: .failing,
+            desk: .failing)
     }
 }
 

@@ -19,11 +19,16 @@ struct App: Equatable, Sendable {
     private(set) var account = AccountPane()
     /// What lies over the pane and takes the keys.
     var overlay: Overlay?
+    /// What the presenter has arranged; nil outside a demo.
+    var demo: DemoStage?
     /// The notices in sight, the newest first.
     var notices: [ShownNotice] = []
 
     /// Makes an app that knows nothing yet but its store's address and where its clock stands.
-    init(server: String?, now: Timestamp, zone: TimeZoneRule = .system) {
+    init(
+        server: String?, now: Timestamp, zone: TimeZoneRule = .system, demo: DemoStage? = nil
+    ) {
+        self.demo = demo
         context = PaneContext(
             server: server, connection: server == nil ? .noStore : .connecting, now: now,
             zone: zone)
@@ -61,6 +66,7 @@ extension App {
         case .checkout(let message): perform(checkout.update(message, context: context))
         case .orders(let message): perform(orders.update(message, context: context))
         case .account(let message): perform(account.update(message, context: context))
+        case .demo(let message): handle(message)
         case .storeUnusable(let failure): [.fail(failure.words())]
         case .connectionChanged(let connection): note(connection)
         case .catalogueChanged(let facts): note(facts)

@@ -12,9 +12,14 @@ struct ShopSession {
     private let folders: HomeFolders
     private let options: ScreenOptions
     private let laterWork: [Work]
+    private let demo: DemoSession?
 
     /// Puts a session together; `laterWork` is done once the shop is on the screen.
-    init(server: String?, folders: HomeFolders, options: ScreenOptions, laterWork: [Work] = []) {
+    init(
+        server: String?, folders: HomeFolders, options: ScreenOptions, laterWork: [Work] = [],
+        demo: DemoSession? = nil
+    ) {
+        self.demo = demo
         self.server = server
         self.folders = folders
         self.options = options
@@ -47,7 +52,8 @@ struct ShopSession {
         let terminal = try openTerminal()
         runner.pictureStyle = PictureStyle(terminal)
         var runtime = Runtime(
-            app: App(server: server, now: .now), terminal: terminal, mailbox: mailbox,
+            app: App(server: server, now: .now, demo: demo.map { _ in DemoStage() }),
+            terminal: terminal, mailbox: mailbox,
             start: runner.start, laterWork: laterWork)
         let ending = runtime.run()
         terminal.restore()
@@ -57,13 +63,16 @@ struct ShopSession {
     }
 
     private func makeRunner(_ mailbox: Mailbox) -> EffectRunner {
+        let engine = HTTPTransport.curl(CurlEngine())
+        let network = StagedNetwork()
+        let transport = demo == nil ? engine : network.transport(over: engine)
         let opener = server.map { server in
-            StoreOpener.live(
-                server: server, folder: folders.data, transport: .curl(CurlEngine()))
+            StoreOpener.live(server: server, folder: folders.data, transport: transport)
         }
         return EffectRunner(
             opener: opener, mailbox: mailbox, log: Log(folder: folders.state),
-            receipts: ReceiptDesk(environment: TerminalOptions.processEnvironment))
+            receipts: ReceiptDesk(environment: TerminalOptions.processEnvironment),
+            demo: demo.map { $0.control(network, transport: engine) })
     }
 
     private func openTerminal() throws -> NcursesTerminal {

@@ -13,11 +13,13 @@ import Testing
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../docs/commands.md")
         let text = try String(contentsOf: file, encoding: .utf8)
-        let form = /```console\n\$ watchshop (?<command>.*)\n```\n```json\n(?<output>(.|\n)*?)\n```/
-        return text.matches(of: form).map { match in
-            Example(
-                arguments: match.command.split(separator: " ").map(String.init),
-                output: String(match.output))
+        return text.components(separatedBy: "```console\n$ watchshop ").dropFirst().map { part in
+            let pieces = part.components(separatedBy: "\n```")
+            let output = pieces.dropFirst().joined(separator: "\n").drop { $0 != "{" }
+            return Example(
+                arguments: pieces[0].split(separator: " ").map(String.init),
+                output: String(
+                    output.prefix(upTo: output.range(of: "\n}")?.upperBound ?? output.endIndex)))
         }
     }
 

@@ -52,6 +52,8 @@ extension App {
         switch overlay {
         case .help(let help): help.draw(on: &surface, in: area)
         case .question(let open): open.dialog.draw(on: &surface, in: area)
+        case .demo(let menu):
+            menu.draw(on: &surface, in: area, stage: demo ?? DemoStage())
         case nil: break
         }
     }
@@ -74,6 +76,7 @@ extension App {
         switch overlay {
         case .help: own = [HintBar.Hint("Esc", "close", priority: 9)]
         case .question: own = QuestionHints.all
+        case .demo: own = DemoMenuCommand.allCases.hints
         case nil:
             own = pane.hints(in: context) + (pane.isTyping ? [] : AppCommand.allCases.hints)
         }

@@ -65,6 +65,8 @@ extension App {
             }
             overlay = nil
             return outcome == .chosen(true) ? handle(open.question.onYes) : []
+        case .demo(let menu):
+            return handle(key, in: menu)
         case nil:
             return []
         }
@@ -78,6 +80,7 @@ extension App {
         case .openAccount: return open(.account(then: nil))
         case .synchronize: return askStore()
         case .help: overlay = .help(HelpOverlay(for: pane))
+        case .demo: openDemoMenu()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return quit()

@@ -8,6 +8,7 @@ enum AppCommand: String, KeyCommand {
     case openAccount
     case synchronize
     case help
+    case demo
     case redraw
     case suspend
     case quit
@@ -22,6 +23,7 @@ enum AppCommand: String, KeyCommand {
         case .openAccount: KeyBinding("4", help: "Open the account")
         case .synchronize: KeyBinding("R", help: "Ask the store for news")
         case .help: KeyBinding("?", .function(1), hint: "help", priority: 7, help: "Show the keys")
+        case .demo: KeyBinding("!", help: "Open the presenter's menu, in a demo")
         case .redraw: KeyBinding(.control("l"), help: "Draw the screen anew")
         case .suspend: KeyBinding(.control("z"), help: "Go back to the shell for a while")
         case .quit: KeyBinding("q", .control("c"), hint: "quit", priority: 3, help: "Quit")

@@ -19,6 +19,9 @@ enum AppMessage: Equatable, Sendable {
     /// For the account.
     case account(AccountPane.Message)
 
+    /// For the presenter of a demo.
+    case demo(DemoMessage)
+
     /// The files of the store on this machine cannot be used.
     case storeUnusable(Failure)
     /// The connection to the store is another.

@@ -4,4 +4,6 @@ enum Overlay: Equatable, Sendable {
     case help(HelpOverlay)
     /// A question that waits for its answer.
     case question(OpenQuestion)
+    /// The presenter's menu of a demo.
+    case demo(DemoMenu)
 }

@@ -19,14 +19,10 @@ struct PasswordOptions: ParsableArguments {
     }
 
     private static func firstLine(of path: String?) throws(CommandFailure) -> String? {
-        guard let path, let file = fopen(path, "re") else {
+        guard let path, access(path, R_OK) == 0 else {
             throw CommandFailure("\(path ?? "The file") cannot be read.", status: .usage)
         }
-        defer { fclose(file) }
-        var bytes = [CChar](repeating: 0, count: 1_024)
-        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return nil }
-        let line = bytes.prefix { $0 != 0 && $0 != 0x0A && $0 != 0x0D }
-        return String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return FirstLine.read(path)
     }
 
     /// Reads a line; at a terminal it is asked for and not shown.

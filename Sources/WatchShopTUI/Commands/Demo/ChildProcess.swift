@@ -84,6 +84,13 @@ struct ChildProcess {
         return text.split(separator: "\n").last.map(String.init)
     }
 
+    /// Ends the child by force, at once.
+    func end() {
+        close(input)
+        kill(id, SIGKILL)
+        waitpid(id, nil, 0)
+    }
+
     /// Ends the child, by force where it does not go.
     func stop() {
         close(input)

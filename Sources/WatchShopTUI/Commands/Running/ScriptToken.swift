@@ -16,10 +16,7 @@ struct ScriptToken: Sendable {
         guard fstat(fileno(file), &facts) == 0, facts.st_mode & 0o077 == 0 else {
             throw CommandFailure("WATCHSHOP_TOKEN_FILE: others can read \(path): chmod 600.")
         }
-        var bytes = [CChar](repeating: 0, count: 8_192)
-        let line = fgets(&bytes, Int32(bytes.count), file) == nil ? [] : bytes.prefix { $0 != 0 }
-        text = String(decoding: line.map(UInt8.init(bitPattern:)), as: UTF8.self)
-            .filter { !$0.isWhitespace }
+        text = FirstLine.read(file)?.filter { !$0.isWhitespace } ?? ""
         guard !text.isEmpty else {
             throw CommandFailure("WATCHSHOP_TOKEN_FILE: \(path) holds no token.")
         }

@@ -1,4 +1,3 @@
-import Glibc
 import LocalCache
 
 /// The address of the store that was opened last, so that `watchshop` alone opens it again.
@@ -13,13 +12,8 @@ struct LastServer: Sendable {
 
     /// Returns the address; nil where none was kept.
     func load() -> String? {
-        guard let file = fopen(path, "re") else { return nil }
-        defer { fclose(file) }
-        var bytes = [CChar](repeating: 0, count: 2_048)
-        guard fgets(&bytes, Int32(bytes.count), file) != nil else { return nil }
-        let line = bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-        let address = String(decoding: line, as: UTF8.self).filter { !$0.isWhitespace }
-        return address.isEmpty ? nil : address
+        let address = FirstLine.read(path)?.filter { !$0.isWhitespace }
+        return address?.isEmpty == false ? address : nil
     }
 
     /// Keeps an address.

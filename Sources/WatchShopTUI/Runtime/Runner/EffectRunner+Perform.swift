@@ -7,6 +7,7 @@ extension EffectRunner {
         case .checkout(let work): await perform(work)
         case .orders(let work): await perform(work)
         case .account(let work): await perform(work)
+        case .demo(let work): await perform(work)
         case .synchronize: await keepSynchronized()
         case .stop: break
         }

@@ -21,11 +21,17 @@ final class EffectRunner: Sendable {
     let log: Log
     /// Where receipts go on this machine.
     let receipts: ReceiptDesk
+    /// What the presenter of a demo works with; nil outside a demo.
+    let demo: DemoControl?
     private let opener: StoreOpener?
     private let state = Mutex(State())
 
     /// Makes a runner for the store that an opener finds; nil where no store is known.
-    init(opener: StoreOpener?, mailbox: Mailbox, log: Log, receipts: ReceiptDesk) {
+    init(
+        opener: StoreOpener?, mailbox: Mailbox, log: Log, receipts: ReceiptDesk,
+        demo: DemoControl? = nil
+    ) {
+        self.demo = demo
         self.opener = opener
         self.mailbox = mailbox
         self.log = log

@@ -12,6 +12,8 @@ enum Work: Equatable, Sendable {
     case orders(OrdersWork)
     /// Lets people in and out.
     case account(AccountWork)
+    /// Makes something happen in a demo.
+    case demo(DemoWork)
     /// Brings the cache up to date with the store: `AppMessage.connectionChanged` and others.
     case synchronize
     /// Stops work of a kind that is under way; no answer comes from it any more.

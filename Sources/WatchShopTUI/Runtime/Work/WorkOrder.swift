@@ -27,6 +27,7 @@ extension Work {
         case .checkout(let work): work.order
         case .orders(let work): work.order
         case .account(let work): work.order
+        case .demo: .queued(.person)
         case .synchronize: .latest(.synchronization)
         case .stop: .free
         }
