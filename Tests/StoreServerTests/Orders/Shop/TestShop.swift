@@ -20,13 +20,14 @@ struct TestShop: Sendable {
     /// Opens a shop without a payment provider and runs a test in it, without a socket.
     ///
     /// Passwords are hashed by the hasher, or else by one that is cheap and counts; `races` gets in
-    /// between the services' steps.
+    /// between the services' steps, `interruption` in between a transaction's statements.
     static func run(
         hasher: PasswordHasher? = nil, provider: PaymentProvider = .failing,
-        races: RaceHook = .none,
+        races: RaceHook = .none, interruption: Interruption? = nil,
         _ test: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
-        try await run(.router, hasher: hasher) { store, tokens, logger in
+        try await run(.router, hasher: hasher, interruption: interruption) {
+            store, tokens, logger in
             OrderModule(
                 store, provider: provider, webhook: .failing,
                 address: PublicAddress(host: "127.0.0.1"), orderTokens: tokens, races: races,
@@ -55,7 +56,7 @@ struct TestShop: Sendable {
 
     private static func run(
         _ setup: TestingSetup, hasher: PasswordHasher? = nil,
-        throttles: AccountThrottles = AccountThrottles(),
+        throttles: AccountThrottles = AccountThrottles(), interruption: Interruption? = nil,
         orders module: @Sendable (Store, OrderTokenCodec, Logger) -> OrderModule,
         test body: @escaping @Sendable (TestShop) async throws -> Void
     ) async throws {
@@ -63,7 +64,8 @@ struct TestShop: Sendable {
         let clock = test.clock
         let hashes = HashCount()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let store = try await Store.open(test.configuration)
+        let opened = try await Store.open(test.configuration)
+        let store = interruption.map { opened.interrupted(by: $0) } ?? opened
         let accounts = try await AccountModule(
             store, hasher: hasher ?? hashes.counting, throttles: throttles)
         let orders = module(store, accounts.orderTokens, logger)
