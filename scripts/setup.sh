@@ -23,6 +23,7 @@ packages=(
     libsqlite3-dev            # GRDB
     libzbar0                  # reads the codes on the screen, in the tests
     ncurses-bin               # tic, which derives the true colour terminal
+    dpkg-dev                  # the dependencies of the Debian package
     git                       # SwiftPM, and the repository that `make bench` opens in tig
     openssl                   # certificates for the tests
     postgresql                # the server of scripts/postgres.sh, which the tests run on
