@@ -100,5 +100,6 @@ extension App {
         guard saved != context.saved else { return [] }
         setSaved(saved)
         return [.run(.cart(.saveForLater(saved, of: context.customer?.id)))]
+            + handle(.cart(.cartChanged))
     }
 }

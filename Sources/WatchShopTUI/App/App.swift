@@ -119,7 +119,7 @@ extension App {
 
     private mutating func note(_ saved: SavedForLater) -> [AppRequest] {
         context.saved = saved
-        return []
+        return handle(.cart(.cartChanged))
     }
 
     private mutating func endSession() -> [AppRequest] {

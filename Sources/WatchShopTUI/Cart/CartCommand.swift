@@ -7,7 +7,10 @@ enum CartCommand: String, KeyCommand {
     case fewer
     case setQuantity
     case remove
+    case saveForLater
+    case putBack
     case undo
+    case redo
     case showWatch
     case openShop
 
@@ -24,7 +27,12 @@ enum CartCommand: String, KeyCommand {
         case .setQuantity: KeyBinding("#", hint: "quantity", help: "Type a quantity")
         case .remove:
             KeyBinding("d", .delete, hint: "remove", priority: 6, help: "Take the line out")
+        case .saveForLater:
+            KeyBinding("w", hint: "later", priority: 5, help: "Save the line for later")
+        case .putBack:
+            KeyBinding("a", hint: "to cart", priority: 8, help: "Put what was saved in the cart")
         case .undo: KeyBinding("z", hint: "undo", priority: 8, help: "Undo the last change")
+        case .redo: KeyBinding("Z", hint: "redo", priority: 4, help: "Do again what was undone")
         case .showWatch:
             KeyBinding("o", hint: "show", priority: 4, help: "Show the watch in the shop")
         case .openShop:

@@ -3,9 +3,14 @@ import TerminalUI
 
 extension CartPane {
     func commands(in context: PaneContext) -> [CartCommand] {
-        let undo: [CartCommand] = canUndo ? [.undo] : []
-        if context.cart.isEmpty { return undo + [.openShop] }
-        return [.checkOut, .more, .fewer, .setQuantity, .remove] + undo + [.showWatch, .openShop]
+        let row: [CartCommand] =
+            switch selectedRow(context) {
+            case .line: [.more, .fewer, .setQuantity, .remove, .saveForLater]
+            case .saved: [.putBack, .remove]
+            case nil: []
+            }
+        return (context.cart.isEmpty ? [] : [.checkOut]) + row + (canUndo ? [.undo] : [])
+            + (canRedo ? [.redo] : []) + (row.isEmpty ? [] : [.showWatch]) + [.openShop]
     }
 
     func message(for command: CartCommand) -> Message { .commanded(command) }
@@ -29,19 +34,52 @@ extension CartPane {
         switch command {
         case .openShop: return [.open(.shop)]
         case .undo: return undo(context)
+        case .redo: return redo(context)
         case .checkOut: return checkOut(context)
-        case .more, .fewer, .setQuantity, .remove, .showWatch: break
+        case .showWatch:
+            return selectedRow(context).map { [.open(.watch($0.line.watchID))] } ?? []
+        case .more, .fewer, .setQuantity, .remove, .saveForLater, .putBack: break
         }
-        guard let line = selectedLine(context) else { return [] }
+        switch selectedRow(context) {
+        case .line(let line): return change(line, by: command, context)
+        case .saved(let line): return change(saved: line, by: command, context)
+        case nil: return []
+        }
+    }
+
+    private mutating func change(
+        _ line: CartLine, by command: CartCommand, _ context: PaneContext
+    ) -> [Effect] {
         switch command {
         case .more: return setQuantity(line.quantity + 1, of: line, context)
         case .fewer: return setQuantity(line.quantity - 1, of: line, context)
         case .remove: return setQuantity(0, of: line, context)
-        case .showWatch: return [.open(.watch(line.watchID))]
-        case .setQuantity:
-            startQuantity()
-            return []
-        case .openShop, .undo, .checkOut:
+        case .setQuantity: startQuantity()
+        case .saveForLater:
+            remember(line.watchID, context)
+            return [
+                .cart(.saveForLater(line)), .cart(.setQuantity(0, of: line.watchID)),
+                .say(CartWords.saved(line)),
+            ]
+        case .checkOut, .putBack, .undo, .redo, .showWatch, .openShop: break
+        }
+        return []
+    }
+
+    private mutating func change(
+        saved line: CartLine, by command: CartCommand, _ context: PaneContext
+    ) -> [Effect] {
+        switch command {
+        case .putBack:
+            remember(line.watchID, context)
+            // What it costs now is what is shown beside it.
+            let back = watches[line.watchID].map { CartLine($0, quantity: line.quantity) } ?? line
+            return [.cart(.forgetSaved(line.watchID)), .cart(.add(back))]
+        case .remove:
+            remember(line.watchID, context)
+            return [.cart(.forgetSaved(line.watchID)), .say(CartWords.removed(line))]
+        case .checkOut, .more, .fewer, .setQuantity, .saveForLater, .undo, .redo, .showWatch,
+            .openShop:
             return []
         }
     }
@@ -55,7 +93,7 @@ extension CartPane {
         let refusal: [Effect] =
             quantity < wanted ? [.say(CartWords.noMore(line, most: most))] : []
         guard quantity != line.quantity else { return refusal }
-        remember(line, context)
+        remember(line.watchID, context)
         let change = Effect.cart(.setQuantity(quantity, of: line.watchID))
         return quantity == 0
             ? [change, .say(CartWords.removed(line))] : [change] + refusal
@@ -79,7 +117,6 @@ extension CartPane {
                 break
             }
         }
-        let isKnown = context.customer != nil
-        return effects + [.open(isKnown ? .checkout : .account(then: .checkout))]
+        return effects + [.open(.checkout)]
     }
 }

@@ -4,7 +4,8 @@ import TerminalUI
 extension CartPane {
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext) {
         let regions = CartRegions(context)
-        guard !context.cart.isEmpty else {
+        let rows = rows(context)
+        guard !rows.isEmpty else {
             surface.write("Cart", at: area.origin, style: .text.bold)
             let words = CartWords.empty.flatMap { $0.wrapped(to: area.width) }
             surface.write(lines: words, in: area.inset(top: 2), style: .dim)
@@ -16,9 +17,12 @@ extension CartPane {
         }
         for (row, index) in zip(0..., list.visible) {
             let top = row * CartRegions.lineHeight
-            draw(index, on: &surface, in: regions.lines.inset(top: top), context)
+            guard rows.indices.contains(index) else { break }
+            draw(
+                rows[index], isSelected: index == list.selectedIndex, on: &surface,
+                in: regions.lines.inset(top: top), context)
         }
-        drawTotals(on: &surface, in: regions.totals, context)
+        if !context.cart.isEmpty { drawTotals(on: &surface, in: regions.totals, context) }
     }
 
     private func drawTitle(on surface: inout Surface, in row: Rect, _ context: PaneContext) {
@@ -33,24 +37,30 @@ extension CartPane {
     }
 
     private func draw(
-        _ index: Int, on surface: inout Surface, in area: Rect, _ context: PaneContext
+        _ item: Row, isSelected: Bool, on surface: inout Surface, in area: Rect,
+        _ context: PaneContext
     ) {
-        let line = context.cart.lines[index]
-        let isSelected = index == list.selectedIndex
+        let line = item.line
         let (first, second) = (area.row(0), area.row(1))
         surface.prepareRow(second, isSelected: isSelected, isFocused: field == nil)
         surface.prepareRow(first, isSelected: isSelected, isFocused: field == nil)
         // Beside a rule the selection ends with a column of its own; else the amounts line up.
         let edge = CartRegions(context).rule == nil ? area.maxX : area.maxX - 1
+        let isSaved = item == .saved(line)
         let price = CartMoney.subtotal(of: line, context)
         let start = surface.write(
-            price, endingAt: edge, row: first.minY, style: isSelected ? .accent : .text)
+            price, endingAt: edge, row: first.minY,
+            style: isSaved ? .dim : isSelected ? .accent : .text)
         let name = WatchName(
             text: SafeText(sanitizing: line.name), room: start - first.minX - 3,
             ellipsis: surface.symbols.ellipsis)
         surface.write(
             name.fitted, at: first.origin.moved(x: 2), style: isSelected ? .text.bold : .text)
-        drawQuantity(of: line, on: &surface, in: second, isSelected: isSelected, context)
+        if isSaved {
+            surface.write(CartWords.savedForLater, at: second.origin.moved(x: 2), style: .dim)
+        } else {
+            drawQuantity(of: line, on: &surface, in: second, isSelected: isSelected, context)
+        }
         drawNote(of: line, on: &surface, in: second, edge: edge, context)
     }
 

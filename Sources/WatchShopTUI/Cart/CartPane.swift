@@ -9,7 +9,8 @@ struct CartPane: Pane {
     private(set) var watches: [WatchID: Watch] = [:]
     /// Where a quantity is typed; nil while it is not.
     private(set) var field: TextField?
-    private var undone: [CartUndo] = []
+    private var undone: [CartSpot] = []
+    private var redone: [CartSpot] = []
     private var loading = Generation()
 
     /// What can happen to the cart.
@@ -36,12 +37,31 @@ struct CartPane: Pane {
         case watchesLoaded(Result<[Watch], Failure>, Generation)
     }
 
-    /// Returns the selected line.
-    func selectedLine(_ context: PaneContext) -> CartLine? {
-        guard let index = list.selectedIndex, context.cart.lines.indices.contains(index) else {
-            return nil
+    /// One row: a line of the cart, or what was saved for later.
+    enum Row: Equatable {
+        /// In the cart.
+        case line(CartLine)
+        /// Saved for later.
+        case saved(CartLine)
+
+        /// The line, wherever it stands.
+        var line: CartLine {
+            switch self {
+            case .line(let line), .saved(let line): line
+            }
         }
-        return context.cart.lines[index]
+    }
+
+    /// Returns the rows: the cart's, then what was saved for later.
+    func rows(_ context: PaneContext) -> [Row] {
+        context.cart.lines.map(Row.line) + context.saved.lines.map(Row.saved)
+    }
+
+    /// Returns the selected row.
+    func selectedRow(_ context: PaneContext) -> Row? {
+        let rows = rows(context)
+        guard let index = list.selectedIndex, rows.indices.contains(index) else { return nil }
+        return rows[index]
     }
 
     /// Returns what has changed about a line since it was put in the cart.
@@ -82,9 +102,10 @@ struct CartPane: Pane {
     }
 
     private mutating func loadWatches(_ context: PaneContext) -> [Effect] {
-        list.setCount(context.cart.lines.count)
-        guard !context.cart.isEmpty else { return [] }
-        return [.run(.cart(.loadWatches(context.cart.lines.map(\.watchID), loading.next())))]
+        let rows = rows(context)
+        list.setCount(rows.count)
+        guard !rows.isEmpty else { return [] }
+        return [.run(.cart(.loadWatches(rows.map(\.line.watchID), loading.next())))]
     }
 
     // MARK: Quantity
@@ -103,7 +124,7 @@ struct CartPane: Pane {
     private mutating func acceptQuantity(_ context: PaneContext) -> [Effect] {
         let typed = field.flatMap { Int($0.text) }
         field = nil
-        guard let typed, let line = selectedLine(context) else { return [] }
+        guard let typed, case .line(let line) = selectedRow(context) else { return [] }
         return setQuantity(typed, of: line, context)
     }
 
@@ -111,15 +132,26 @@ struct CartPane: Pane {
 
     /// Whether there is a change to undo.
     var canUndo: Bool { !undone.isEmpty }
+    /// Whether there is a change to do again.
+    var canRedo: Bool { !redone.isEmpty }
 
-    /// Remembers a line before it changes.
-    mutating func remember(_ line: CartLine, _ context: PaneContext) {
-        let index = context.cart.lines.firstIndex { $0.watchID == line.watchID } ?? 0
-        undone = undone.suffix(49) + [CartUndo(line: line, index: index)]
+    /// Remembers where a watch stands before it changes.
+    mutating func remember(_ watch: WatchID, _ context: PaneContext) {
+        undone = undone.suffix(49) + [CartSpot(of: watch, context)]
+        redone = []
     }
 
-    /// Returns the cart as it was before the last change.
+    /// Puts a watch back to where it was before the last change.
     mutating func undo(_ context: PaneContext) -> [Effect] {
-        undone.popLast().map { [.cart(.replace($0.applied(to: context.cart)))] } ?? []
+        guard let spot = undone.popLast() else { return [] }
+        redone.append(CartSpot(of: spot.watch, context))
+        return spot.restoring(context)
+    }
+
+    /// Does again what was undone last.
+    mutating func redo(_ context: PaneContext) -> [Effect] {
+        guard let spot = redone.popLast() else { return [] }
+        undone.append(CartSpot(of: spot.watch, context))
+        return spot.restoring(context)
     }
 }

@@ -13,6 +13,14 @@ enum CartWords {
         .plain("Taken out: \(line.name). z puts it back.")
     }
 
+    /// What stands below what was saved for later.
+    static let savedForLater: SafeText = "saved for later"
+
+    /// Says that a line waits outside the cart, and how to get it back.
+    static func saved(_ line: CartLine) -> Notice {
+        .plain("Saved for later: \(line.name). a puts it back in the cart.")
+    }
+
     /// Says that there are no more pieces.
     static func noMore(_ line: CartLine, most: Int) -> Notice {
         if most <= 0 { return .bad("\(line.name) is sold out. d takes it out.") }

@@ -208,7 +208,7 @@ struct CheckoutPane: Pane {
         attempt = nil
         stage = .address
         stopWaiting()
-        return [.open(.orders)]
+        return [.run(.checkout(.forgetAttempt)), .open(.orders)]
     }
 }
 

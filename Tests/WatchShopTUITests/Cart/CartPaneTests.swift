@@ -102,12 +102,37 @@ import Testing
                 == [.say(CartWords.short(cart.lines[1], available: 1))])
     }
 
-    @Test func `whoever is not logged in logs in first`() {
-        var (pane, context) = pane(cart)
-        context.customer = nil
-        #expect(
-            pane.update(.commanded(.checkOut), context: context)
-                == [.open(.account(then: .checkout))])
+    @Test func `what was undone is done again, until something else changes`() {
+        var app = App.scene(cart: cart)
+        app.press("2", "d", "z", "Z")
+        #expect(app.context.cart.lines == [.shelf(2, quantity: 2)])
+        app.press("z")
+        #expect(app.context.cart == cart)
+        app.press("+")
+        #expect(!app.cart.canRedo)
+    }
+
+    @Test func `a line is saved for later, and goes back as it was`() {
+        var app = App.scene(cart: cart)
+        app.press("2", "w")
+        #expect(app.context.cart.lines == [.shelf(2, quantity: 2)])
+        #expect(app.context.saved.lines == [.shelf(0)])
+        #expect(app.screen.contains("saved for later"))
+        app.press("G", "a")
+        #expect(app.context.cart.lines == [.shelf(2, quantity: 2), .shelf(0)])
+        #expect(app.context.saved.isEmpty)
+        app.press("z", "z")
+        #expect(app.context.cart == cart)
+        #expect(app.context.saved.isEmpty)
+    }
+
+    @Test func `what is saved alone can be put in the cart, and is not checked out`() {
+        var app = App.scene(cart: Cart(lines: [.shelf(0)]))
+        app.press("2", "w")
+        #expect(!app.cart.commands(in: app.context).contains(.checkOut))
+        app.press("d")
+        #expect(app.context.saved.isEmpty)
+        #expect(app.screen.contains("Your cart is empty"))
     }
 
     @Test func `answers to an older question are dropped`() {

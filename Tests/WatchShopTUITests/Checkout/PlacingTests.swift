@@ -192,7 +192,9 @@ import Testing
         #expect(pane.stage == .review)
         let asked = pane.update(.commanded(.back), context: context)
         #expect(asked == [.ask(CheckoutWords.askToLeave)])
-        #expect(pane.update(.leaveConfirmed, context: context) == [.open(.orders)])
+        #expect(
+            pane.update(.leaveConfirmed, context: context)
+                == [.run(.checkout(.forgetAttempt)), .open(.orders)])
         #expect(pane.attempt == nil)
     }
 

@@ -4,6 +4,7 @@ import ShopClient
 import ShopModel
 import ShopSync
 import ShopTestSupport
+import TerminalUI
 import Testing
 
 @testable import WatchShopTUI
@@ -39,7 +40,10 @@ import Testing
         await tested.runner.begin().value
         let nothing = CatalogueFacts(count: 0, pricesAsOf: nil, settings: nil)
         #expect(
-            tested.mailbox.drain() == [.catalogueChanged(nothing), .personLoaded(nil, Cart())])
+            tested.mailbox.drain() == [
+                .catalogueChanged(nothing), .personLoaded(nil, Cart()),
+                .savedLoaded(SavedForLater()),
+            ])
     }
 
     @Test func `a store that cannot be reached is said to be offline`() async throws {
@@ -183,7 +187,8 @@ import Testing
         let tested = try TestedRunner()
         _ = try await tested.messages(of: .checkout(.saveLastAddress(.fixture)))
         let messages = try await tested.messages(of: .checkout(.loadKept(generation)))
-        #expect(messages == [.checkout(.keptLoaded(KeptCheckout(lastAddress: .fixture), generation))])
+        let kept = KeptCheckout(lastAddress: .fixture)
+        #expect(messages == [.checkout(.keptLoaded(kept, generation))])
     }
 
     @Test func `a payment is followed until it has ended`() async throws {
@@ -193,6 +198,45 @@ import Testing
         let messages = try await tested.messages(
             of: .checkout(.followPayment(Order.fixture.id, generation)))
         #expect(messages == [.checkout(.paymentChanged(.success(.fixture), generation))])
+    }
+
+    @Test func `an order is on the disk before it is sent, and forgotten once it is answered`()
+        async throws
+    {
+        let order = PlaceOrderRequest.fixture
+        let tested = try TestedRunner { client in
+            client.orders.place = { _ async throws(ShopClientError) in
+                throw .unexpectedAnswer(.otherObject)
+            }
+        }
+        _ = try await tested.messages(of: .checkout(.placeOrder(order, generation)))
+        #expect(await tested.runner.keptCheckout().attempt == order)
+        let next = try TestedRunner(home: tested.home.path) { client in
+            client.orders.place = { _ async throws(ShopClientError) in .fixture }
+        }
+        _ = try await next.openStore()
+        #expect(await next.runner.keptCheckout().attempt == order)
+        _ = try await next.messages(of: .checkout(.placeOrder(order, generation)))
+        #expect(await next.runner.keptCheckout().attempt == nil)
+    }
+
+    @Test func `the page of an order comes with codes to scan`() async throws {
+        let answer = PaymentPageAnswer(
+            url: "https://shop.example/p/k7m2q9x4tb", phrase: "amber tiller", expiresAt: .fixture)
+        let tested = try TestedRunner { client in
+            client.payments.page = { _, _ async throws(ShopClientError) in answer }
+        }
+        let messages = try await tested.messages(
+            of: .checkout(.openPaymentPage(OrderID(1), isMailed: false, generation)))
+        guard
+            case .checkout(.pageOpened(.success(let page), isMailed: false, generation)) =
+                messages.first
+        else {
+            Issue.record("no page: \(messages)")
+            return
+        }
+        #expect(page.url == answer.url)
+        #expect(page.codes.first?.side == 29)
     }
 
     @Test func `two ids of orders are never the same`() throws {

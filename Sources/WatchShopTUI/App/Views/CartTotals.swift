@@ -12,14 +12,16 @@ struct CartTotals: Equatable, Sendable {
     /// How much of the total is tax.
     let tax: Money
 
-    /// Adds up the cart of a pane's context.
-    init?(_ context: PaneContext) {
-        self.init(context.cart, settings: context.settings)
+    /// Adds up the cart of a pane's context, sent in the usual way unless another is named.
+    init?(_ context: PaneContext, shipping: ShippingMethod? = nil) {
+        self.init(context.cart, settings: context.settings, shipping: shipping)
     }
 
     /// Adds up a cart; nil before the store's rules are known, and where a sum is out of range.
-    init?(_ cart: Cart, settings: StoreSettings?) {
-        guard let settings, let method = settings.shippingMethods.first else { return nil }
+    init?(_ cart: Cart, settings: StoreSettings?, shipping chosen: ShippingMethod? = nil) {
+        guard let settings, let method = chosen ?? settings.shippingMethods.first else {
+            return nil
+        }
         do {
             subtotal = try cart.subtotal(currency: settings.currency)
             shipping = method

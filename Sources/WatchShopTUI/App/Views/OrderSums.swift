@@ -36,8 +36,13 @@ struct OrderSums: Equatable, Sendable {
     }
 
     /// Shows the cart at the prices that its shopper was shown; nil where they do not add up.
-    init?(cartOf context: PaneContext, shippingWords: (ShippingMethod) -> [SafeText]) {
-        guard let totals = CartTotals(context) else { return nil }
+    ///
+    /// It is sent in the usual way unless another is named.
+    init?(
+        cartOf context: PaneContext, shipping: ShippingMethod? = nil,
+        shippingWords: (ShippingMethod) -> [SafeText]
+    ) {
+        guard let totals = CartTotals(context, shipping: shipping) else { return nil }
         do throws(MoneyError) {
             var lines: [OrderLine] = []
             for line in context.cart.lines {
@@ -52,7 +57,7 @@ struct OrderSums: Equatable, Sendable {
             return nil
         }
         self.shippingWords = shippingWords(totals.shipping)
-        shipping = totals.shipping.price
+        self.shipping = totals.shipping.price
         tax = totals.tax
         total = totals.total
     }

@@ -26,7 +26,7 @@ extension CheckoutPane {
         let place = Position(x: main.minX + button.width + 4, y: row)
         surface.write("s", at: place, style: .accent.bold)
         surface.write(
-            keepsAddress ? "saved to your addresses" : "save to your addresses",
+            keepsAddress ? "will be saved" : "save the address",
             at: place.moved(x: 2), style: .dim, maxWidth: max(0, main.maxX - place.x - 2))
     }
 
@@ -62,7 +62,7 @@ extension CheckoutPane {
     }
 
     func drawCart(on surface: inout Surface, in area: Rect, _ context: PaneContext) {
-        let sums = OrderSums(cartOf: context) { method in
+        let sums = OrderSums(cartOf: context, shipping: delivery.method) { method in
             CheckoutWords.ships(by: method, from: context.now, context)
         }
         guard !area.isEmpty, let sums else { return }

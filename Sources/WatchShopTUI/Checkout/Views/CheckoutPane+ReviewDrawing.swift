@@ -53,7 +53,8 @@ extension CheckoutPane {
         surface.write("Ships to", at: area.origin, style: .text.bold)
         let to = address.address
         let town = to.postalCode.isEmpty ? to.city : "\(to.postalCode) \(to.city)"
-        let lines = [to.name, to.line1, to.line2, town, to.region, to.country, to.phone]
+        let country = CountryName.name(of: to.country) ?? to.country
+        let lines = [to.name, to.line1, to.line2, town, to.region, country, to.phone]
             .compactMap { $0 }.filter { !$0.isEmpty }
         surface.write(
             lines: lines.map { SafeText(sanitizing: $0) }, in: area.inset(top: 2), style: .text)

@@ -11,6 +11,8 @@ extension EffectRunner {
             post(.checkout(.keptLoaded(await keptCheckout(), generation)))
         case .saveDraft(let draft):
             await keep(draft)
+        case .forgetAttempt:
+            await keepAttempt(nil)
         case .loadAddresses(let generation):
             let result = await ask { client async throws(ShopClientError) in
                 try await client.accounts.addresses()

@@ -57,7 +57,7 @@ extension CheckoutWork {
         switch self {
         case .quote: .latest(.quote)
         case .followPayment: .latest(.payment)
-        case .saveLastAddress, .saveDraft: .queued(.saving)
+        case .saveLastAddress, .saveDraft, .forgetAttempt: .queued(.saving)
         case .placeOrder, .loadPayableOrder, .confirmPayment: .queued(.buying)
         case .makeOrderID, .loadKept, .loadAddresses, .addAddress, .openPaymentPage, .loadCards:
             .free

@@ -109,7 +109,8 @@ extension CheckoutPane {
         guard let code = paying.page?.codes.last else { return 0 }
         let isLarge = paying.isCodeLarge || surface.symbols == .ascii
         let words = CheckoutWords.needs(code.size(isLarge ? .large : .small))
-        return surface.write(
-            lines: words.wrapped(to: area.width), in: area.inset(top: 1), style: .faint) + 1
+        let lines = words.wrapped(to: area.width)
+        guard lines.count < area.height else { return 0 }
+        return surface.write(lines: lines, in: area.inset(top: 1), style: .faint) + 1
     }
 }

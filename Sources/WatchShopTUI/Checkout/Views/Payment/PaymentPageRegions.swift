@@ -34,11 +34,8 @@ struct PaymentPageRegions: Equatable, Sendable {
         } else {
             words = body
         }
-        for code in codes {
-            for scale in scales {
-                if place(code, scale, among: words) || place(code, scale, in: area) { return }
-            }
-        }
+        let wanted = codes.flatMap { code in scales.map { (code, $0) } }
+        _ = wanted.first { place($0, $1, among: words) || place($0, $1, in: area) }
     }
 
     private mutating func place(
