@@ -1,7 +1,7 @@
 import ShopModel
 import TerminalUI
 
-/// Logging in, registering, and who is logged in.
+/// The way in for whoever is not logged in, and the parts of the account for whoever is.
 struct AccountPane: Pane {
     /// What can happen to the account.
     enum Message: Equatable, Sendable {
@@ -13,146 +13,139 @@ struct AccountPane: Pane {
         case fieldCommanded(FieldCommand)
         /// A key or a paste in a field.
         case typed(Key)
+        /// The selection goes elsewhere.
+        case moved(SelectableList.Move)
         /// The person said yes to logging out.
         case logOutConfirmed
+        /// The person said yes to a change that takes something away.
+        case confirmed(AccountRemoval)
         /// The store has let the person in, or not; the app knows them already.
         case loggedIn(Result<Customer, Failure>, Generation)
+        /// Something else that was asked for has come.
+        case answered(Answer)
+    }
+
+    /// What comes back from work.
+    enum Answer: Equatable, Sendable {
+        /// The mail for a new password is asked for; or why not.
+        case resetMailed(Failure?, Generation)
+        /// The password is set anew; or why not.
+        case passwordReset(Failure?, Generation)
+        /// The profile is changed, or not.
+        case profileSaved(Result<Customer, Failure>, Generation)
+        /// The account is given up; or why not.
+        case givenUp(Failure?, Generation)
+        /// The addresses are there, or not.
+        case addresses(Result<[CustomerAddress], Failure>, Generation)
+        /// The cards are there, or not.
+        case cards(Result<[SavedCard], Failure>, Generation)
+        /// The devices are there, or not.
+        case devices(Result<[SessionEntry], Failure>, Generation)
+        /// The page is there on which a card is typed in, or not.
+        case cardPage(Result<CardSetupAnswer, Failure>, Generation)
+        /// Something was changed; or why not.
+        case changed(AccountChange, Failure?, Generation)
     }
 
     /// The form of whoever is not logged in.
-    private(set) var form = AccountForm(.logIn)
-    /// Whether the store is asked to let the person in.
-    private(set) var isWaiting = false
-    /// Why the store did not let the person in.
-    private(set) var failure: Failure?
-    /// Whether somebody is logged in, so that no field has the focus.
-    private var isLoggedIn = false
-    private var destination: Destination?
-    private var asking = Generation()
+    var form = AccountForm(.logIn)
+    /// Which part is selected.
+    var sections = SelectableList(
+        count: AccountSection.allCases.count, height: AccountSection.allCases.count)
+    /// Whether the focus is in the part and not in the list of them.
+    var isInSection = false
+    /// What is selected in a part that is a list.
+    var items = SelectableList()
+    /// What is being typed in a part.
+    var task: AccountTask?
+    /// The addresses; nil before they are known.
+    var addresses: [CustomerAddress]?
+    /// The cards; nil before they are known.
+    var cards: [SavedCard]?
+    /// The devices; nil before they are known.
+    var devices: [SessionEntry]?
+    /// Where a card can be typed in, once that was asked for.
+    var cardPage: CardSetupAnswer?
+    /// Whether the store is asked to do something that is waited for.
+    var isWaiting = false
+    /// Whether a list is asked for.
+    var isLoading = false
+    /// Why the store did not do it.
+    var failure: Failure?
+    /// Whether somebody is logged in, so that the form of the door has no focus.
+    var isLoggedIn = false
+    var destination: Destination?
+    var asking = Generation()
+    var loading = Generation()
+
+    /// The selected part.
+    var section: AccountSection {
+        AccountSection.allCases[sections.selectedIndex ?? 0]
+    }
 
     /// Where logging in leads on to, if anywhere.
     var leadsOn: Bool { destination != nil }
-
-    // MARK: Keys
-
-    func commands(in context: PaneContext) -> [AccountCommand] {
-        if context.customer != nil { return [.logOut, .leave] }
-        return isWaiting ? [.leave] : [.press, .next, .previous, .leave]
-    }
-
-    func message(for command: AccountCommand) -> Message { .commanded(command) }
-
-    var isTyping: Bool { !isLoggedIn && !isWaiting && form.stop == .fields }
-
-    func message(for command: FieldCommand) -> Message? { .fieldCommanded(command) }
-
-    func message(typing key: Key) -> Message? { .typed(key) }
-
-    // MARK: Update
 
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
         isLoggedIn = context.customer != nil
         switch message {
         case .opened(let destination):
-            return open(then: destination, context)
+            return open(then: destination)
         case .commanded(let command):
             return perform(command, context)
         case .fieldCommanded(let command):
-            return perform(command)
+            return perform(command, context)
         case .typed(let key):
-            failure = nil
-            form.type(key)
+            type(key)
             return []
+        case .moved(let move):
+            return self.move(move)
         case .logOutConfirmed:
-            form = AccountForm(.logIn, email: context.customer?.email ?? "")
-            isLoggedIn = false
+            forget(email: context.customer?.email ?? "")
             return [.run(.account(.logOut)), .say(.plain(AccountWords.loggedOut))]
+        case .confirmed(let removal):
+            return remove(removal)
         case .loggedIn(let result, let generation):
             guard generation == asking else { return [] }
             isWaiting = false
             switch result {
             case .success(let customer): return enter(customer)
-            case .failure(let failure): return refuse(failure)
+            case .failure(let failure):
+                refuse(failure)
+                return []
             }
+        case .answered(let answer):
+            return take(answer)
         }
     }
 
-    private mutating func open(
-        then destination: Destination?, _ context: PaneContext
-    ) -> [Effect] {
+    /// Forgets all about a person; answers that are still on their way are dropped.
+    mutating func forget(email: String = "") {
+        var fresh = AccountPane()
+        fresh.form = AccountForm(.logIn, email: email)
+        (fresh.asking, fresh.loading) = (asking, loading)
+        _ = fresh.asking.next()
+        _ = fresh.loading.next()
+        self = fresh
+    }
+
+    /// Goes to where the person was headed; else shows the door, or the part that was open.
+    private mutating func open(then destination: Destination?) -> [Effect] {
         self.destination = destination
         failure = nil
-        guard isLoggedIn, let destination else { return [] }
-        return [.open(destination)]
-    }
-
-    private mutating func perform(_ command: AccountCommand, _ context: PaneContext) -> [Effect] {
-        switch command {
-        case .press:
-            switch form.stop {
-            case .fields: break
-            case .send: return send()
-            case .other: form = AccountForm(form.purpose.other, email: form.fields[.email])
-            }
-            failure = nil
-        case .next: form.focusNext()
-        case .previous: form.focusPrevious()
-        case .leave: return leave()
-        case .logOut: return [.ask(AccountWords.askToLogOut(context.customer))]
-        }
-        return []
-    }
-
-    private mutating func perform(_ command: FieldCommand) -> [Effect] {
-        switch command {
-        case .accept where form.fields.focus == .password: return send()
-        case .accept, .next: form.focusNext()
-        case .previous: form.focusPrevious()
-        case .cancel: return leave()
-        }
-        return []
-    }
-
-    private mutating func send() -> [Effect] {
-        failure = nil
-        guard form.check() else { return [] }
-        isWaiting = true
-        switch form.purpose {
-        case .logIn: return [.run(.account(.logIn(form.loginRequest, asking.next())))]
-        case .register: return [.run(.account(.register(form.registerRequest, asking.next())))]
-        }
-    }
-
-    private mutating func leave() -> [Effect] {
-        if isWaiting {
-            isWaiting = false
-            _ = asking.next()
+        guard isLoggedIn else {
+            if addresses != nil || cards != nil || devices != nil { forget() }
+            self.destination = destination
             return []
         }
-        return [.open(destination == .checkout ? .cart : .shop)]
+        return destination.map { [.open($0)] } ?? (isKnown ? [] : load())
     }
 
     /// Goes on to where the person was headed, which says enough by itself; or else welcomes them.
     private mutating func enter(_ customer: Customer) -> [Effect] {
+        let next = destination
+        forget()
         isLoggedIn = true
-        form = AccountForm(.logIn)
-        defer { destination = nil }
-        return [destination.map(Effect.open) ?? .say(.good(AccountWords.welcome(customer)))]
-    }
-
-    private mutating func refuse(_ failure: Failure) -> [Effect] {
-        if case .refused(let problem) = failure {
-            switch problem.kind {
-            case .emailTaken:
-                form.showRefused([.email])
-            case .credentialsRefused:
-                form.forgetPassword()
-            default:
-                form.showRefused(
-                    (problem.errors ?? []).compactMap { AccountField(rawValue: $0.fieldName) })
-            }
-        }
-        self.failure = failure
-        return []
+        return [next.map(Effect.open) ?? .say(.good(AccountWords.welcome(customer)))]
     }
 }

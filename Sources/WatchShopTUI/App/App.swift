@@ -71,6 +71,7 @@ extension App {
         case .connectionChanged(let connection): note(connection)
         case .catalogueChanged(let facts): note(facts)
         case .personLoaded(let customer, let cart): note(customer, cart)
+        case .customerChanged(let customer): note(customer)
         case .savedLoaded(let saved): note(saved)
         case .sessionEnded: endSession()
         case .noticed(let notice): perform([.say(notice)])
@@ -115,6 +116,11 @@ extension App {
         context.customer = customer
         context.cart = cart
         return (isOther ? handle(.orders(.personChanged)) : []) + handle(.cart(.cartChanged))
+    }
+
+    private mutating func note(_ customer: Customer) -> [AppRequest] {
+        if context.customer?.id == customer.id { context.customer = customer }
+        return []
     }
 
     private mutating func note(_ saved: SavedForLater) -> [AppRequest] {

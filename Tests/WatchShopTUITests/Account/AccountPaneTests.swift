@@ -110,7 +110,7 @@ import Testing
         #expect(pane.form.fields.focus == .email)
         #expect(
             pane.form.fields.fields.first { $0.id == .email }?.message
-                == AccountWords.refused(.email))
+                == AccountWords.refused(.email, in: .register))
     }
 
     @Test func `Esc stops waiting, and the answer is dropped`() {

@@ -34,6 +34,15 @@ struct SceneStore {
     /// Whether it lets a person in.
     var person: Result<Customer, Failure> = .success(.fixture)
 
+    /// The addresses that the account shows.
+    var addressBook: Result<[CustomerAddress], Failure> = .success([.fixture])
+    /// The cards that the account shows.
+    var wallet: Result<[SavedCard], Failure> = .success([.fixture])
+    /// Where the person is logged in.
+    var devices: Result<[SessionEntry], Failure> = .success([.fixture])
+    /// Why it refuses every change of an account; nil where it does not.
+    var refusal: Failure?
+
     /// Answers work; nil where the scene leaves it open.
     func answer(_ work: Work) -> AppMessage? {
         switch work {
@@ -56,12 +65,30 @@ struct SceneStore {
         case .orders(.cancel(_, let number)): .orders(.answered(.cancelled(order, number)))
         case .account(.logIn(_, let number)), .account(.register(_, let number)):
             .account(.loggedIn(person, number))
+        case .account(let work): answer(work).map { .account(.answered($0)) }
         default: nil
         }
     }
 
     private var kept: KeptCheckout {
         KeptCheckout(draft: draft, attempt: attempt, lastAddress: address)
+    }
+
+    private func answer(_ work: AccountWork) -> AccountPane.Answer? {
+        switch work {
+        case .loadAddresses(let number): .addresses(addressBook, number)
+        case .loadCards(let number): .cards(wallet, number)
+        case .loadDevices(let number): .devices(devices, number)
+        case .mailReset(_, let number): .resetMailed(refusal, number)
+        case .resetPassword(_, let number): .passwordReset(refusal, number)
+        case .changePassword(_, let number): .changed(.passwordChanged, refusal, number)
+        case .saveAddress(_, _, let number): .changed(.addressSaved, refusal, number)
+        case .deleteAddress(_, let number): .changed(.addressDeleted, refusal, number)
+        case .removeCard(_, let number): .changed(.cardRemoved, refusal, number)
+        case .endOtherDevices(let number): .changed(.otherDevicesEnded, refusal, number)
+        case .giveUp(_, let number): .givenUp(refusal, number)
+        default: nil
+        }
     }
 
     private func details(_ id: OrderID) -> Result<OrderDetails, Failure> {

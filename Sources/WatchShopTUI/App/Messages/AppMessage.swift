@@ -30,6 +30,8 @@ enum AppMessage: Equatable, Sendable {
     case catalogueChanged(CatalogueFacts)
     /// It is known who is logged in, and what their cart holds.
     case personLoaded(Customer?, Cart)
+    /// The person who is logged in says something else of themselves now.
+    case customerChanged(Customer)
     /// It is known what the person, who was told of before, has kept for later.
     case savedLoaded(SavedForLater)
     /// The store no longer takes the session; the cart stays on the screen.

@@ -54,7 +54,7 @@ struct ReceiptDesk: Sendable {
     // MARK: Printing
 
     /// Gives a receipt to the program that prints; returns whether that has taken it.
-    func print(_ text: String) async -> Bool {
+    func sendToPrinter(_ text: String) async -> Bool {
         let command = printCommand
         return await withCheckedContinuation { continuation in
             // Waiting for a child blocks, which a thread of the cooperative pool must not.

@@ -139,7 +139,7 @@ extension EffectRunner {
         case .success(let text):
             if way == .print {
                 let command = receipts.printCommand.joined(separator: " ")
-                let isPrinted = await receipts.print(text)
+                let isPrinted = await receipts.sendToPrinter(text)
                 return .success(isPrinted ? .printed : .notPrinted(command: command))
             }
             do throws(CacheError) {

@@ -3,18 +3,6 @@ import ShopClient
 import ShopModel
 
 extension EffectRunner {
-    /// Does work on who is logged in.
-    func perform(_ work: AccountWork) async {
-        switch work {
-        case .logIn(let request, let generation):
-            await enter(\.accounts.login, request, generation)
-        case .register(let request, let generation):
-            await enter(\.accounts.register, request, generation)
-        case .logOut:
-            await logOut()
-        }
-    }
-
     /// Lets a person in, gives them what they picked before, and says so.
     func enter<Request>(
         _ door: KeyPath<ShopClient, Question<Request, Customer>>, _ request: Request,
@@ -41,8 +29,13 @@ extension EffectRunner {
 
     /// Logs out here in any case, and at the store where it can be reached.
     func logOut() async {
-        guard let store = openStore else { return }
         _ = await ask { client async throws(ShopClientError) in try await client.accounts.logout() }
+        await tellGuest()
+    }
+
+    /// Says that nobody is logged in any more, and what the guest's cart holds.
+    func tellGuest() async {
+        guard let store = openStore else { return }
         do throws(CacheError) {
             post(.personLoaded(nil, try await store.shop.cart(.guest)))
             try await announceSaved(of: .guest, in: store)

@@ -16,4 +16,6 @@ enum WorkKind: Hashable, Sendable {
     case orders
     /// Reading one order.
     case order
+    /// Reading a part of the account.
+    case accountPart
 }

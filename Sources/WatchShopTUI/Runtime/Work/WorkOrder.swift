@@ -79,7 +79,11 @@ extension OrdersWork {
 extension AccountWork {
     fileprivate var order: WorkOrder {
         switch self {
-        case .logIn, .register, .logOut: .queued(.person)
+        case .loadAddresses, .loadCards, .loadDevices: .latest(.accountPart)
+        case .logIn, .register, .logOut, .mailReset, .resetPassword, .saveProfile,
+            .changePassword, .giveUp, .saveAddress, .preferAddress, .deleteAddress,
+            .loadCardPage, .saveTestCard, .removeCard, .endDevice, .endOtherDevices:
+            .queued(.person)
         }
     }
 }
