@@ -6,7 +6,7 @@ import NIOSSL
 /// Stops the clock at the end of a request, and refuses what is too slow or no request at all.
 ///
 /// It puts a ``RequestBytesHandler`` before the decoder when it enters the pipeline, since a slow
-/// head is bytes for long before it is a part.
+/// head is bytes for long before it is a part, and an ``OldVersionHandler`` behind it.
 final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
@@ -31,6 +31,9 @@ final class RequestPartsHandler: ChannelDuplexHandler, RemovableChannelHandler {
         }
         do {
             let pipeline = context.pipeline.syncOperations
+            let decoder = try pipeline.handler(
+                type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(OldVersionHandler(), position: .after(decoder))
             do {
                 let tls = try pipeline.handler(type: NIOSSLServerHandler.self)
                 try pipeline.addHandler(bytes, position: .after(tls))
