@@ -107,6 +107,8 @@ bench: setup-system release ## measure the shop in a real terminal, and the stor
 fuzz-api: setup .venv/fuzz-stamp ## ask a real server everything that its OpenAPI document allows, and does not
 	swift build --product watchshop-server $(SWIFT_FLAGS)
 	@.venv/bin/python Tests/Fuzzing/fuzz_api.py $(BUILD)/debug/watchshop-server $(FUZZ)
+	@scripts/postgres.sh .venv/bin/python Tests/Fuzzing/fuzz_api.py \
+	    $(BUILD)/debug/watchshop-server --on-postgres $(FUZZ)
 
 .venv/fuzz-stamp: Tests/Fuzzing/requirements.txt .venv/stamp
 	@echo "setup: installing the Python packages of $< into .venv"

@@ -29,13 +29,15 @@ package func buildApplication(
     }
     let orders = OrderModule(
         store, payment: configuration.payment, address: address,
-        orderTokens: accounts.orderTokens, logger: logger)
+        orderTokens: accounts.orderTokens, throttles: configuration.accountThrottles,
+        logger: logger)
     let mail = try await MailModule(
         store, setup: configuration.mail,
         sources: LetterSources(resets: accounts.resets, guests: orders.guests), address: address,
         logger: logger)
     let parts = try standardModules(
-        of: store, accounts: accounts, orders: orders, metricsToken: configuration.metricsToken)
+        of: store, accounts: accounts, orders: orders, throttles: configuration.accountThrottles,
+        metricsToken: configuration.metricsToken)
     let modules = parts + [mail]
     let certificate = try configuration.tls.map(ServerCertificate.init)
     let works = modules.flatMap(\.works) + [certificate?.renewal(logger)].compactMap(\.self)
@@ -65,11 +67,12 @@ package func buildApplication(
 
 /// Returns every part of a store.
 func standardModules(
-    of store: Store, accounts: AccountModule, orders: OrderModule, metricsToken: Secret? = nil
+    of store: Store, accounts: AccountModule, orders: OrderModule,
+    throttles: AccountThrottles = AccountThrottles(), metricsToken: Secret? = nil
 ) throws -> [any StoreModule] {
     [
         OperationsController(store: store, metricsToken: metricsToken), try OpenAPIController(),
-        CatalogueModule(store), accounts, orders, JobModule(store),
+        CatalogueModule(store, throttles: throttles), accounts, orders, JobModule(store),
         FiguresModule(store),
         EventModule(store, authenticator: accounts.authenticator),
     ]

@@ -5,7 +5,9 @@ A scratch store is served on a free port and asked as nobody, as a customer, as 
 administrator. Everything that schemathesis checks must hold: no 5xx, no answer that the document
 does not know, nothing wrong accepted, nothing right refused. The exit code says whether it did.
 
-    fuzz_api.py SERVER [--database postgres://…] [--seconds 60] [--seed 1] [--as customer,staff]
+    fuzz_api.py SERVER [--on-postgres] [--seconds 150] [--seed 1] [--as customer,staff]
+
+With `--on-postgres` the store is kept in the empty database of WATCHSHOP_TEST_DATABASE.
 """
 
 import argparse
@@ -94,20 +96,21 @@ def fuzz(address: str, role: str, token: str | None, options: argparse.Namespace
         command += ["--exclude-operation-id", operation]
     if token:
         command += ["--header", f"Authorization: Bearer {token}"]
-    print(f"fuzz: as {role}", flush=True)
+    print(f"fuzz: as {role}, seed {options.seed}", flush=True)
     return subprocess.run(command).returncode == 0
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("server")
-    parser.add_argument("--database")
-    parser.add_argument("--seconds", type=int, default=60)
+    parser.add_argument("--on-postgres", action="store_true")
+    parser.add_argument("--seconds", type=int, default=150, help="for each person")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--as", dest="roles", default="nobody,customer,staff,admin")
     options = parser.parse_args()
+    database = os.environ["WATCHSHOP_TEST_DATABASE"] if options.on_postgres else None
     with tempfile.TemporaryDirectory(prefix="watchshop-fuzz-") as folder:
-        process, address = serve(options.server, folder, options.database)
+        process, address = serve(options.server, folder, database)
         try:
             document = ask(address + "/openapi.json")
             validate(document)

@@ -18,6 +18,23 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        (#"{"token":"t"}"#, []),
+        (#"{"code":"c","email":"e","token":null}"#, []),
+        (#"{"code":"c"}"#, ["#/email is required"]),
+        ("{}", ["#/token must be chosen: token, or code and email"]),
+        (
+            #"{"token":"t","email":"e"}"#, ["#/token must be chosen: token, or code and email"]
+        ),
+    ])
+    func `Of groups to choose from one is there, and whole`(
+        json: String, errors expected: [String]
+    ) throws {
+        let table = ResetPasswordRequest.fields
+        let body = json == "{}" ? "{" : json.dropLast() + ","
+        #expect(try errors(body + #""password":"a long one!"}"#, in: table) == expected)
+    }
+
     @Test func fieldsInsideListsAreNamedByTheirPlace() throws {
         let watch = "01890a5d-ac96-774b-bcce-b302099a8057"
         let found = try errors(

@@ -7,10 +7,10 @@ struct CatalogueModule: StoreModule {
     private let subscriptions: SubscriptionService
 
     /// Assembles the catalogue of a store.
-    init(_ store: Store) {
+    init(_ store: Store, throttles: AccountThrottles) {
         self.store = store
         changes = ChangeService(database: store.database, now: store.environment.now)
-        subscriptions = SubscriptionService(store)
+        subscriptions = SubscriptionService(store, throttles: throttles)
     }
 
     var works: [PeriodicWork] {
@@ -42,7 +42,7 @@ struct CatalogueModule: StoreModule {
         let currency = store.settings.currency
         WatchController(
             catalogue: CatalogueService(database: store.database, currency: currency),
-            cache: AnswerCache(following: store.database.changes), currency: currency
+            cache: AnswerCache(following: store.database.catalogue), currency: currency
         ).addRoutes(to: routes)
         PictureController(
             pictures: PictureService(

@@ -9,6 +9,8 @@ protocol Database: Sendable {
     var dialect: Dialect { get }
     /// Raised after each commit that made the change log grow.
     var changes: ChangeSignal { get }
+    /// Raised after each commit that changed what anyone may read of the catalogue.
+    var catalogue: ChangeSignal { get }
     /// Raised after each commit of this process that added jobs.
     var jobs: ChangeSignal { get }
 

@@ -8,8 +8,7 @@ final class Transaction: SQLReader {
     private let connection: any DatabaseConnection
     private var changes = PendingChanges()
     private var audit = PendingAudit()
-    /// Whether jobs were added: then the driver raises ``Database/jobs`` after the commit.
-    private(set) var hasJobs = false
+    private var hasJobs = false
 
     /// Wraps a driver's connection that is inside a writing transaction.
     init(on connection: any DatabaseConnection) {
@@ -51,8 +50,8 @@ final class Transaction: SQLReader {
         hasJobs = true
     }
 
-    /// Whether the commit makes the change log grow: then the driver raises its signal after it.
-    var hasChanges: Bool { !changes.isEmpty }
+    /// What the driver tells others after the commit.
+    var news: CommitNews { hasJobs ? changes.news.union(.jobs) : changes.news }
 
     /// Writes the change log and the audit log: the driver's last call before it commits.
     ///

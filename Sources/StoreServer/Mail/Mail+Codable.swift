@@ -18,6 +18,9 @@ extension Mail {
         case orderConfirmation = "order_confirmation"
         case payLink = "pay_link"
         case shipped
+        case delivered
+        case lost
+        case returned
         case cancelled
         case refunded
         case receipt
@@ -37,6 +40,9 @@ extension Mail {
             case .orderConfirmation: .orderConfirmation(try order())
             case .payLink: .payLink(try order())
             case .shipped: .shipped(try order())
+            case .delivered: .delivered(try order())
+            case .lost: .lost(try order())
+            case .returned: .returned(try order())
             case .cancelled: .cancelled(try order())
             case .refunded:
                 .refunded(try order(), refund: try fields.decode(Int64.self, forKey: .refund))
@@ -60,6 +66,9 @@ extension Mail {
         case .orderConfirmation(let order): try encode(.orderConfirmation, order, .order)
         case .payLink(let order): try encode(.payLink, order, .order)
         case .shipped(let order): try encode(.shipped, order, .order)
+        case .delivered(let order): try encode(.delivered, order, .order)
+        case .lost(let order): try encode(.lost, order, .order)
+        case .returned(let order): try encode(.returned, order, .order)
         case .cancelled(let order): try encode(.cancelled, order, .order)
         case .refunded(let order, let refund):
             try encode(.refunded, order, .order)

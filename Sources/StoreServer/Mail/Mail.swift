@@ -15,6 +15,12 @@ enum Mail: JobPayload, Hashable {
     case payLink(OrderID)
     /// An order is on its way.
     case shipped(OrderID)
+    /// An order has arrived.
+    case delivered(OrderID)
+    /// An order was lost on its way.
+    case lost(OrderID)
+    /// An order came back, from the carrier or from its shopper.
+    case returned(OrderID)
     /// An order was called off or has run out.
     case cancelled(OrderID)
     /// Money went back, by the number of the refund.

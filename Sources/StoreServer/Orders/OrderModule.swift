@@ -21,7 +21,8 @@ struct OrderModule: StoreModule {
     /// Assembles the orders of a store, which are paid through a provider; a test sets `races`.
     init(
         _ store: Store, provider: PaymentProvider, webhook: PaymentWebhook,
-        address: PublicAddress, orderTokens: OrderTokenCodec, races: RaceHook = .none,
+        address: PublicAddress, orderTokens: OrderTokenCodec,
+        throttles: AccountThrottles = AccountThrottles(), races: RaceHook = .none,
         logger: Logger
     ) {
         let database = store.database
@@ -33,7 +34,8 @@ struct OrderModule: StoreModule {
             database: database, payments: payments, now: now, races: races)
         let returns = ReturnService(database: database, now: now, races: races)
         guests = GuestAccess(
-            database: database, tokens: orderTokens, environment: store.environment)
+            database: database, tokens: orderTokens, environment: store.environment,
+            throttles: throttles)
         receipts = ReceiptService(database: database, now: now)
         controller = OrderController(
             orders: OrderService(database: database),
@@ -53,7 +55,8 @@ struct OrderModule: StoreModule {
     /// Assembles the orders of a store that is paid as it was set up, or by nobody.
     init(
         _ store: Store, payment: PaymentSetup?, address: PublicAddress,
-        orderTokens: OrderTokenCodec, logger: Logger
+        orderTokens: OrderTokenCodec, throttles: AccountThrottles = AccountThrottles(),
+        logger: Logger
     ) {
         let storeID = store.identity.storeID
         let now = store.environment.now
@@ -67,7 +70,7 @@ struct OrderModule: StoreModule {
         self.init(
             store, provider: provider ?? .none,
             webhook: .stripe(verifier, storeID: storeID), address: address,
-            orderTokens: orderTokens,
+            orderTokens: orderTokens, throttles: throttles,
             logger: logger)
     }
 

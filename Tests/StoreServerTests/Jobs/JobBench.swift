@@ -15,6 +15,7 @@ struct JobBench: Sendable {
     let store: Store
     let clock: TestClock
     let done = Mutexed<[String]>([])
+    let dead = Mutexed<[String]>([])
 
     /// Opens a store and runs a test with it.
     static func run(_ test: @Sendable (JobBench) async throws -> Void) async throws {
@@ -34,13 +35,15 @@ struct JobBench: Sendable {
             logger: TestStore.silent)
     }
 
-    /// Notes which errands were done.
+    /// Notes which errands were done, and which were given up.
     func handler(
         _ run: @escaping @Sendable (LeasedJob) async throws -> Void = { _ in }
     ) -> JobHandler {
         JobHandler(Errand.self) { errand, job in
             try await run(job)
             done.withLock { $0.append(errand.name) }
+        } onDeath: { errand, death, _ in
+            dead.withLock { $0.append("\(errand.name): \(death.reason)") }
         }
     }
 

@@ -67,6 +67,7 @@ import Testing
             #expect(job.state == .dead)
             #expect(job.attempts == 3)
             #expect(job.lastError == "the shop is shut")
+            #expect(bench.dead.value == ["milk: the shop is shut"])
             #expect(job.finishedAt != nil)
         }
     }

@@ -44,6 +44,10 @@ import Testing
             ShippedLetter(order: order, carrier: shown, trackingNumber: "T1"),
             ["has left our shop", "Carrier", "T1"]
         ),
+        (DeliveredLetter(order: order), ["has arrived", "within 30 days"]),
+        (LostLetter(order: order), ["has lost your order", "as you prefer"]),
+        (ReturnedLetter(order: order, isRefunded: true), ["has come back", "the way it came"]),
+        (ReturnedLetter(order: order, isRefunded: false), ["has come back", "as you prefer"]),
         (CancelledLetter(order: order, isExpired: true, isPaid: false), ["not paid in time"]),
         (CancelledLetter(order: order, isExpired: false, isPaid: true), ["goes back to you"]),
         (RefundLetter(order: order, amount: "$20.00"), ["$20.00", "given back"]),

@@ -13,6 +13,9 @@ import Testing
         (.orderConfirmation(OrderID(12)), #"{"mail":"order_confirmation","order_id":12}"#),
         (.payLink(OrderID(12)), #"{"mail":"pay_link","order_id":12}"#),
         (.shipped(OrderID(12)), #"{"mail":"shipped","order_id":12}"#),
+        (.delivered(OrderID(12)), #"{"mail":"delivered","order_id":12}"#),
+        (.lost(OrderID(12)), #"{"mail":"lost","order_id":12}"#),
+        (.returned(OrderID(12)), #"{"mail":"returned","order_id":12}"#),
         (.cancelled(OrderID(12)), #"{"mail":"cancelled","order_id":12}"#),
         (
             .refunded(OrderID(12), refund: 3),

@@ -16,13 +16,13 @@ struct CustomerErasure {
         "DELETE FROM provider_customers WHERE customer_id = $1",
     ]
 
-    /// Empties an account for ever; false where it is disabled.
+    /// Empties an account for ever, here and at the payment provider; false where it is disabled.
     ///
     /// Its address of mail can be registered anew. What takes its place is no address, so that
     /// nobody can register that.
     func erase(
         _ id: CustomerID, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) -> Bool {
+    ) throws -> Bool {
         let changed = try transaction.execute(
             """
             UPDATE customers SET email = '', email_key = $2, full_name = '', password_hash = $3,
@@ -32,6 +32,11 @@ struct CustomerErasure {
             """,
             [id, "deleted:\(id)", decoy, time])
         guard changed == 1 else { return false }
+        if let name = try ProviderCustomerRepository().find(id, in: transaction) {
+            try JobQueue().add(
+                ForgetCustomerJob(name: name), key: "forget-provider-customer-\(id)", due: time,
+                in: transaction)
+        }
         for statement in Self.rows { try transaction.execute(statement, [id]) }
         return true
     }

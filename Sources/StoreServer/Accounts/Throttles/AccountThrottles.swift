@@ -20,6 +20,13 @@ package struct AccountThrottles: Hashable, Sendable {
     /// Attempts to reset a password from one client.
     package var resetByClient = Throttle("reset.client", limit: 40, seconds: hour)
 
+    /// Mails with the code of a guest's order, for one order.
+    package var lookup = Throttle("lookup", limit: 10, seconds: hour)
+    /// Mails with the code of a guest's order that one client asks for.
+    package var lookupByClient = Throttle("lookup.client", limit: 20, seconds: hour)
+    /// Watches that one client waits for.
+    package var notifyByClient = Throttle("notify.client", limit: 60, seconds: hour)
+
     /// Takes the usual limits.
     package init() {}
 

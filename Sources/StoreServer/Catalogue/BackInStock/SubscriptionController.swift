@@ -10,7 +10,7 @@ struct SubscriptionController: Sendable {
     }
 
     func addRoutes(to routes: StoreRoutes) {
-        routes.on(.notifyOfStock, body: NotifyRequest.self) { body, _, context in
+        routes.on(.notifyOfStock, body: NotifyRequest.self) { body, request, context in
             let id = try context.watchID()
             let customer = context.principal?.customer
             guard let email = body.email ?? customer?.email else {
@@ -18,7 +18,8 @@ struct SubscriptionController: Sendable {
                     FieldError(pointer: "#/email", detail: "is required without an account")
                 ])
             }
-            try await subscriptions.subscribe(to: id, email: email, customer: customer?.id)
+            try await subscriptions.subscribe(
+                to: id, email: email, customer: customer?.id, from: context.client(of: request))
             return try .json(SubscriptionAnswer(watchID: id), status: .accepted)
         }
         routes.on(.stockSubscription) { _, context in

@@ -9,19 +9,26 @@ struct SubscriptionService: Sendable {
 
     private let database: any Database
     private let now: @Sendable () -> Timestamp
+    private let throttling: Throttling
+    private let throttles: AccountThrottles
     private let subscriptions = SubscriptionRepository()
 
-    init(_ store: Store) {
+    init(_ store: Store, throttles: AccountThrottles = AccountThrottles()) {
         database = store.database
         now = store.environment.now
+        throttling = Throttling(database: database, now: now)
+        self.throttles = throttles
     }
 
     /// Owes an address a mail when a watch can be bought again.
     ///
     /// It is owed once for an address and a watch. An address that waits for many watches already
     /// is answered alike, and gets no further mail: whoever types another's address learns nothing.
-    /// Throws `not_found`, and `in_stock` where there is nothing to wait for.
-    func subscribe(to id: WatchID, email: String, customer: CustomerID?) async throws {
+    /// Throws `not_found`, `in_stock` where there is nothing to wait for, and `rate_limited`.
+    func subscribe(
+        to id: WatchID, email: String, customer: CustomerID?, from client: ClientDetails
+    ) async throws {
+        try await throttling.pass([(throttles.notifyByClient, client.throttleSubject)])
         let (time, token) = (now(), Self.newToken())
         try await database.transaction { transaction in
             // The lock keeps the last piece from coming back between this look and the commit.

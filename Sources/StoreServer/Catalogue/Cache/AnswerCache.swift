@@ -1,7 +1,7 @@
 import ShopModel
 import Synchronization
 
-/// Answers of the catalogue, kept as bytes until the change log grows.
+/// Answers of the catalogue, kept as bytes until the catalogue changes.
 ///
 /// An answer belongs to the generation that was read *before* its rows were, and is given only
 /// while that is the present one. A commit may come between the two: then the bytes are newer than
@@ -25,20 +25,20 @@ final class AnswerCache: Sendable {
         var pending: [Key: Task<CachedAnswer, any Error>] = [:]
     }
 
-    private let changes: ChangeSignal
+    private let catalogue: ChangeSignal
     private let limit: Int
     private let state = Mutex(State())
 
     /// Follows a database's signal; `limit` is how many bytes are kept beside the answer of all
     /// watches, which is always kept.
-    init(following changes: ChangeSignal, limit: Int = 32 * 1024 * 1024) {
-        self.changes = changes
+    init(following catalogue: ChangeSignal, limit: Int = 32 * 1024 * 1024) {
+        self.catalogue = catalogue
         self.limit = limit
     }
 
     /// Returns an answer that is kept and still good.
     func hit(_ key: Key) -> CachedAnswer? {
-        let generation = changes.generation
+        let generation = catalogue.generation
         return state.withLock { $0.generation == generation ? $0.answers[key] : nil }
     }
 
@@ -48,7 +48,7 @@ final class AnswerCache: Sendable {
     func answer(
         _ key: Key, make: @escaping @Sendable () async throws -> CachedAnswer
     ) async throws -> CachedAnswer {
-        let generation = changes.generation
+        let generation = catalogue.generation
         let found = state.withLock { state in
             state.find(key, of: generation) { Task { try await self.fill(key, generation, make) } }
         }

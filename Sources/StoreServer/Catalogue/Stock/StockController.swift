@@ -70,11 +70,11 @@ struct StockController: Sendable {
     ) async throws -> Response {
         var query = context.query
         var filter = MovementFilter(start: query.time("from"), end: query.time("to"))
-        if let text = query.text("watch_id", upTo: 40) {
+        if let text = query.text("watch_id") {
             filter.watch = WatchID(text: text)
             if filter.watch == nil { query.note("watch_id", "must be a UUID") }
         }
-        if let word = query.text("reason", upTo: 40) {
+        if let word = query.text("reason") {
             filter.reason = StockMovement.Reason(rawValue: word)
             let words = StockMovement.Reason.allCases.map(\.rawValue).joined(separator: ", ")
             if filter.reason == nil { query.note("reason", "must be one of \(words)") }

@@ -11,6 +11,14 @@ enum ChangeKind: String, Hashable, Sendable, SQLValueConvertible {
     /// An account's cart is new; the account alone hears of it.
     case cart
 
+    /// Whether it tells of what anyone may read.
+    var isOfCatalogue: Bool {
+        switch self {
+        case .watch, .removed, .settings: true
+        case .order, .cart: false
+        }
+    }
+
     /// The kind of object that it tells of: a removal takes the place of the watch's own row.
     var subject: String {
         switch self {

@@ -3,8 +3,8 @@ import Synchronization
 /// Tells that commits have brought something, without saying what is new.
 ///
 /// The driver raises ``Database/changes`` after each commit that wrote to the change log, in this
-/// process or, where the database is shared, in another, and ``Database/jobs`` after each commit of
-/// this process that added jobs. What is kept in memory is good as long as ``generation`` is the
+/// process or, where the database is shared, in another, ``Database/catalogue`` where that changed
+/// the catalogue, and ``Database/jobs`` after each commit of this process that added jobs. What is kept in memory is good as long as ``generation`` is the
 /// same; what waits for news takes ``changes()``.
 final class ChangeSignal: Sendable {
     private struct State {

@@ -16,8 +16,12 @@ struct PendingChanges {
     private var order: [Object] = []
     private var changes: [Object: Change] = [:]
 
-    /// Whether nothing was recorded.
-    var isEmpty: Bool { order.isEmpty }
+    /// What others wait for of what was recorded.
+    var news: CommitNews {
+        guard !order.isEmpty else { return [] }
+        let isOfCatalogue = changes.values.contains { $0.kind.isOfCatalogue }
+        return isOfCatalogue ? [.changes, .catalogue] : .changes
+    }
 
     mutating func record(_ kind: ChangeKind, id: String, version: Int64, owner: String?) {
         let object = Object(subject: kind.subject, id: id)

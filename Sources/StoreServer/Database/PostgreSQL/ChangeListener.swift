@@ -2,22 +2,25 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Raises a signal when another server has committed a change, through `LISTEN` on a connection and
+/// Raises signals when another server has committed a change, through `LISTEN` on a connection and
 /// a thread of its own.
 final class ChangeListener: Sendable {
-    /// What this server tells the others.
-    let notification = ChangeNotification(
-        sender: String(UInt64.random(in: .min ... .max), radix: 16))
+    /// What this server calls itself among the others.
+    let sender = String(UInt64.random(in: .min ... .max), radix: 16)
     private let configuration: PostgresConfiguration
-    private let signal: ChangeSignal
+    private let changes: ChangeSignal
+    private let catalogue: ChangeSignal
     private let queue = DispatchQueue(label: "watchshop.listener")
     /// The end of a pipe whose closing stops the thread.
     private let stop = Mutex<Int32?>(nil)
 
     /// Describes a listener; it does nothing yet.
-    init(_ configuration: PostgresConfiguration, signal: ChangeSignal) {
+    init(
+        _ configuration: PostgresConfiguration, changes: ChangeSignal, catalogue: ChangeSignal
+    ) {
         self.configuration = configuration
-        self.signal = signal
+        self.changes = changes
+        self.catalogue = catalogue
     }
 
     deinit {
@@ -26,15 +29,12 @@ final class ChangeListener: Sendable {
 
     /// Listens until the listener is let go of; returns when the first connection does.
     func start() async throws {
-        let configuration = configuration
-        let signal = signal
-        let notification = notification
         let stopped = try makePipe()
+        let thread = ListeningThread(
+            configuration: configuration, sender: sender, changes: changes, catalogue: catalogue,
+            stopped: stopped)
         try await withCheckedThrowingContinuation { continuation in
             queue.async {
-                let thread = ListeningThread(
-                    configuration: configuration, sender: notification.sender, signal: signal,
-                    stopped: stopped)
                 do {
                     let connection = try thread.connect()
                     continuation.resume()

@@ -4,7 +4,8 @@ import Glibc
 struct ListeningThread {
     let configuration: PostgresConfiguration
     let sender: String
-    let signal: ChangeSignal
+    let changes: ChangeSignal
+    let catalogue: ChangeSignal
     /// Readable when the thread is to end.
     let stopped: Int32
 
@@ -18,7 +19,7 @@ struct ListeningThread {
         return connection
     }
 
-    /// Raises the signal for what others tell, and connects again where the connection is lost,
+    /// Raises the signals for what others tell, and connects again where the connection is lost,
     /// until it is stopped.
     func run(_ first: PostgresConnection) {
         var connection: PostgresConnection? = first
@@ -28,19 +29,25 @@ struct ListeningThread {
                 do {
                     connection = try connect()
                     // Nobody knows what was told in between.
-                    signal.raise()
+                    raise([.changes, .catalogue])
                 } catch {
                     continue
                 }
                 continue
             }
             if wait(for: current.socket, atMost: -1) == .stopped { return }
-            guard let senders = current.notifications() else {
+            guard let payloads = current.notifications() else {
                 connection = nil
                 continue
             }
-            if senders.contains(where: { $0 != sender }) { signal.raise() }
+            let others = payloads.map(ChangeNotification.init).filter { $0.sender != sender }
+            raise(others.reduce(into: []) { $0.formUnion($1.news) })
         }
+    }
+
+    private func raise(_ news: CommitNews) {
+        if news.contains(.changes) { changes.raise() }
+        if news.contains(.catalogue) { catalogue.raise() }
     }
 
     private enum Event {

@@ -12,6 +12,7 @@ final class PostgresDatabase: Database {
 
     var dialect: Dialect { .postgres }
     let changes = ChangeSignal()
+    let catalogue = ChangeSignal()
     let jobs = ChangeSignal()
     var load: PoolLoad? { pool.load }
 
@@ -21,7 +22,7 @@ final class PostgresDatabase: Database {
     init(_ configuration: PostgresConfiguration, now: @escaping @Sendable () -> Timestamp) {
         self.now = now
         pool = PostgresPool(configuration)
-        listener = ChangeListener(configuration, signal: changes)
+        listener = ChangeListener(configuration, changes: changes, catalogue: catalogue)
     }
 
     /// Begins to hear of the commits of other servers.
@@ -42,10 +43,9 @@ final class PostgresDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         let committed = try await pool.withSession { session in
-            try await session.transaction(at: now, notifying: listener.notification, body)
+            try await session.transaction(at: now, as: listener.sender, body)
         }
-        if committed.hasChanges { changes.raise() }
-        if committed.hasJobs { jobs.raise() }
+        tell(committed.news)
         return committed.value
     }
 }

@@ -15,6 +15,7 @@ struct SQLiteDatabase: Database {
 
     var dialect: Dialect { .sqlite }
     let changes = ChangeSignal()
+    let catalogue = ChangeSignal()
     let jobs = ChangeSignal()
     var load: PoolLoad? { nil }
 
@@ -58,14 +59,13 @@ struct SQLiteDatabase: Database {
         _ body: @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
         try await mapped {
-            let (value, hasChanges, hasJobs) = try await file.write { database in
+            let (value, news) = try await file.write { database in
                 let transaction = Transaction(on: SQLiteConnection(database))
                 let value = try body(transaction)
                 try transaction.finish(at: now())
-                return (value, transaction.hasChanges, transaction.hasJobs)
+                return (value, transaction.news)
             }
-            if hasChanges { changes.raise() }
-            if hasJobs { jobs.raise() }
+            tell(news)
             return value
         }
     }

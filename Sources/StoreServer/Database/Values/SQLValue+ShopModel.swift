@@ -42,6 +42,7 @@ extension Currency: SQLValueConvertible {
     }
 }
 
+extension AttemptKind: SQLValueConvertible {}
 extension OrderStatus: SQLValueConvertible {}
 extension PaymentStatus: SQLValueConvertible {}
 extension RefundStatus: SQLValueConvertible {}

@@ -40,7 +40,7 @@ extension QueryParameters {
 
     /// Returns a moment of RFC 3339; nil where it is absent or blank, or wrong and now noted.
     mutating func time(_ name: String) -> Timestamp? {
-        guard let text = text(name, upTo: 40) else { return nil }
+        guard let text = text(name) else { return nil }
         if let time = Timestamp(text: text) { return time }
         note(name, "must be a time such as 2026-11-24T09:41:00Z")
         return nil

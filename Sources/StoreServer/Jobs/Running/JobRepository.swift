@@ -33,14 +33,7 @@ struct JobRepository {
             RETURNING job_id, kind, payload, attempts
             """,
             [time] + kinds + [limit, end])
-        var jobs: [LeasedJob] = []
-        for row in rows {
-            jobs.append(
-                LeasedJob(
-                    id: try row.get("job_id"), kind: try row.get("kind"),
-                    payload: try row.get("payload"), attempt: try row.get("attempts")))
-        }
-        return jobs
+        return try Self.jobs(rows)
     }
 
     /// Holds a job for longer; false where it is somebody else's, or over.
@@ -69,24 +62,25 @@ struct JobRepository {
 
     /// Notes why a job failed for the last time.
     func bury(
-        _ job: LeasedJob, at time: Timestamp, reason: String, in transaction: Transaction
+        _ job: LeasedJob, _ death: DeadJob, in transaction: Transaction
     ) throws(DatabaseError) -> Bool {
         try update(
             job, "state = 'dead', leased_until = NULL, finished_at = $3, last_error = $4",
-            [time, reason], in: transaction)
+            [death.time, death.reason], in: transaction)
     }
 
-    /// Gives up on jobs whose server ended during their last attempt, and returns how many.
+    /// Gives up on jobs whose server ended during their last attempt, and returns them.
     func buryAbandoned(
-        after attempts: Int, at time: Timestamp, in transaction: Transaction
-    ) throws(DatabaseError) -> Int {
-        try transaction.execute(
+        after attempts: Int, _ death: DeadJob, in transaction: Transaction
+    ) throws(DatabaseError) -> [LeasedJob] {
+        let rows = try transaction.query(
             """
-            UPDATE jobs SET state = 'dead', leased_until = NULL, finished_at = $1,
-                last_error = 'the server ended while the job ran'
+            UPDATE jobs SET state = 'dead', leased_until = NULL, finished_at = $1, last_error = $3
             WHERE state = 'queued' AND attempts >= $2 AND leased_until <= $1
+            RETURNING job_id, kind, payload, attempts
             """,
-            [time, attempts])
+            [death.time, attempts, death.reason])
+        return try Self.jobs(rows)
     }
 
     /// Forgets jobs that were done before a moment.
@@ -103,6 +97,17 @@ struct JobRepository {
             "UPDATE jobs SET \(columns) WHERE job_id = $1 AND attempts = $2 AND state = 'queued'",
             [job.id, job.attempt] + values)
         return changed == 1
+    }
+
+    private static func jobs(_ rows: [Row]) throws(DatabaseError) -> [LeasedJob] {
+        var jobs: [LeasedJob] = []
+        for row in rows {
+            jobs.append(
+                LeasedJob(
+                    id: try row.get("job_id"), kind: try row.get("kind"),
+                    payload: try row.get("payload"), attempt: try row.get("attempts")))
+        }
+        return jobs
     }
 
     /// The condition of a job of one of the kinds that nobody holds; the moment is `$1`.

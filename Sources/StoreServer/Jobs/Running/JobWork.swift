@@ -35,10 +35,12 @@ struct JobWork: Sendable {
         let end = leaseEnd
         return try await database.transaction { transaction in
             let jobs = JobRepository()
+            let death = DeadJob(reason: "the server ended while the job ran", time: time)
             let abandoned = try jobs.buryAbandoned(
-                after: policy.maximumAttempts, at: time, in: transaction)
-            if abandoned > 0 {
-                logger.error("jobs are dead", metadata: ["count": "\(abandoned)"])
+                after: policy.maximumAttempts, death, in: transaction)
+            for job in abandoned {
+                try handlers[job.kind]?.giveUp(job, death, transaction)
+                log(.error, "a job is dead", job, reason: death.reason)
             }
             return try jobs.take(kinds, limit: limit, at: time, until: end, in: transaction)
         }
@@ -72,10 +74,13 @@ struct JobWork: Sendable {
         let next = time.advanced(bySeconds: max(1, delay.components.seconds))
         try await database.transaction { transaction in
             let jobs = JobRepository()
-            _ =
-                isLast
-                ? try jobs.bury(job, at: time, reason: failure.reason, in: transaction)
-                : try jobs.postpone(job, until: next, reason: failure.reason, in: transaction)
+            guard isLast else {
+                _ = try jobs.postpone(job, until: next, reason: failure.reason, in: transaction)
+                return
+            }
+            let death = DeadJob(reason: failure.reason, time: time)
+            guard try jobs.bury(job, death, in: transaction) else { return }
+            try handlers[job.kind]?.giveUp(job, death, transaction)
         }
         log(
             isLast ? .error : .warning, isLast ? "a job is dead" : "a job failed", job,

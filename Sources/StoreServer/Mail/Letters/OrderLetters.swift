@@ -37,6 +37,29 @@ extension ShippedLetter {
     }
 }
 
+/// An order has arrived.
+struct DeliveredLetter: Letter {
+    static let kind = "delivered"
+
+    let order: OrderFacts
+}
+
+/// An order was lost on its way.
+struct LostLetter: Letter {
+    static let kind = "lost"
+
+    let order: OrderFacts
+}
+
+/// An order came back.
+struct ReturnedLetter: Letter {
+    static let kind = "returned"
+
+    let order: OrderFacts
+    /// Whether money goes back.
+    let isRefunded: Bool
+}
+
 /// An order was called off or has run out.
 struct CancelledLetter: Letter {
     static let kind = "cancelled"

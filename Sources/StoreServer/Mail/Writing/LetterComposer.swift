@@ -25,6 +25,9 @@ struct LetterComposer: Sendable {
         case .orderConfirmation(let id): try await confirmation(id)
         case .payLink(let id): try await payLink(id)
         case .shipped(let id): try await shipped(id)
+        case .delivered(let id): try await delivered(id)
+        case .lost(let id): try await lost(id)
+        case .returned(let id): try await returned(id)
         case .cancelled(let id): try await cancelled(id)
         case .refunded(let id, let refund): try await refunded(id, RefundID(refund))
         case .receipt(let id): try await receipt(id)
@@ -71,6 +74,30 @@ struct LetterComposer: Sendable {
         else { return nil }
         return LetterDraft(
             ShippedLetter(subject.order, subject.facts), to: [subject.recipient])
+    }
+
+    private func delivered(_ id: OrderID) async throws -> LetterDraft? {
+        guard let subject = try await subject(id), subject.order.status == .delivered else {
+            return nil
+        }
+        return LetterDraft(DeliveredLetter(order: subject.facts), to: [subject.recipient])
+    }
+
+    private func lost(_ id: OrderID) async throws -> LetterDraft? {
+        guard let subject = try await subject(id), subject.order.status == .lost else {
+            return nil
+        }
+        return LetterDraft(LostLetter(order: subject.facts), to: [subject.recipient])
+    }
+
+    private func returned(_ id: OrderID) async throws -> LetterDraft? {
+        let refunds = try await database.read { try RefundRepository().list(of: id, in: $0) }
+        guard let subject = try await subject(id), subject.order.status == .returned else {
+            return nil
+        }
+        let letter = ReturnedLetter(
+            order: subject.facts, isRefunded: refunds.contains(where: \.status.holdsMoney))
+        return LetterDraft(letter, to: [subject.recipient])
     }
 
     private func cancelled(_ id: OrderID) async throws -> LetterDraft? {

@@ -33,8 +33,8 @@ struct OrderController: Sendable {
                 body, of: context.orderID(), owner: context.requireOwner())
             return try .json(wanted, status: .created)
         }
-        routes.on(.lookUpOrder, body: OrderLookupRequest.self) { body, _, _ in
-            try await guests.mailCode(body)
+        routes.on(.lookUpOrder, body: OrderLookupRequest.self) { body, request, context in
+            try await guests.mailCode(body, from: context.client(of: request))
             return Response(status: .accepted)
         }
         routes.on(.openOrder, body: OrderCodeRequest.self) { body, _, _ in

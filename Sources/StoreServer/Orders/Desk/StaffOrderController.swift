@@ -33,7 +33,11 @@ struct StaffOrderController: Sendable {
         }
     }
 
-    /// Answers a page or, without its parameters, an array of all, as the web shop has it.
+    /// The most lines of a table.
+    private static let tableLimit = 100_000
+
+    /// Answers a table where one is asked for, a page or, without its parameters, an array of all,
+    /// as the web shop has it.
     @Sendable private func list(
         _ request: Request, _ context: StoreRequestContext
     ) async throws -> Response {
@@ -41,6 +45,10 @@ struct StaffOrderController: Sendable {
         let filter = OrderFilter(&query)
         let page = query.page()
         try query.finish()
+        if request.asksForCSV {
+            let found = try await orders.orders(filter, limit: Self.tableLimit)
+            return .csv(found.table, name: "orders")
+        }
         if let page { return try .json(await orders.page(page, filter)) }
         return try .json(await orders.orders(filter))
     }

@@ -10,9 +10,11 @@ struct StaffOrderService: Sendable {
         self.now = now
     }
 
-    /// Returns all orders that a filter finds, the newest first.
-    func orders(_ filter: OrderFilter) async throws -> [StaffOrder] {
-        try await database.read { try StaffOrderRepository().orders(filter, in: $0) }
+    /// Returns the orders that a filter finds, the newest first.
+    func orders(_ filter: OrderFilter, limit: Int = .max) async throws -> [StaffOrder] {
+        try await database.read {
+            try StaffOrderRepository().orders(filter, limit: limit, in: $0)
+        }
     }
 
     /// Returns a page of the orders; beyond the last page it is empty.
@@ -42,6 +44,7 @@ struct StaffOrderService: Sendable {
                 events: try OrderEventRepository().list(
                     of: id, withActors: true, in: snapshot),
                 notes: try OrderNoteRepository().list(of: id, in: snapshot),
+                attempts: try AttemptRepository().list(of: id, in: snapshot).map(\.record),
                 refunds: try RefundRepository().list(of: id, in: snapshot),
                 returns: try ReturnRepository().list(of: id, in: snapshot),
                 receiptNumber: try row?.get("receipt_number"))

@@ -11,11 +11,18 @@ struct GuestAccess: Sendable {
     private let database: any Database
     private let tokens: OrderTokenCodec
     private let environment: StoreEnvironment
+    private let throttling: Throttling
+    private let throttles: AccountThrottles
 
-    init(database: any Database, tokens: OrderTokenCodec, environment: StoreEnvironment) {
+    init(
+        database: any Database, tokens: OrderTokenCodec, environment: StoreEnvironment,
+        throttles: AccountThrottles
+    ) {
         self.database = database
         self.tokens = tokens
         self.environment = environment
+        self.throttles = throttles
+        throttling = Throttling(database: database, now: environment.now)
     }
 
     /// Adds the token of a guest's order to the answer of placing it.
@@ -31,8 +38,12 @@ struct GuestAccess: Sendable {
     /// Mails a code that opens an order to the guest who placed it.
     ///
     /// It does nothing, and tells nobody, where there is no such order, it is an account's, the
-    /// address is another one, or enough codes were mailed.
-    func mailCode(_ request: OrderLookupRequest) async throws {
+    /// address is another one, or enough codes were mailed. Throws `rate_limited`.
+    func mailCode(_ request: OrderLookupRequest, from client: ClientDetails) async throws {
+        try await throttling.pass([
+            (throttles.lookupByClient, client.throttleSubject),
+            (throttles.lookup, .order(request.orderID)),
+        ])
         let time = environment.now()
         let id = OrderAccessRequestID(environment.uuid())
         try await database.transaction { transaction in

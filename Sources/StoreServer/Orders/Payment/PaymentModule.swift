@@ -8,6 +8,8 @@ struct PaymentModule: StoreModule {
     let payments: PaymentService
     /// Gives money back.
     let refunds: RefundService
+    /// Keeps people's cards.
+    let cards: CardService
     /// Applies what the provider tells by itself.
     let events: EventService
     /// Reads what the provider has told and was not delivered.
@@ -40,10 +42,10 @@ struct PaymentModule: StoreModule {
             pages: PageService(
                 database: database, payments: payments, address: address, now: now),
             formTargets: provider.pageOrigins)
-        cardController = CardController(
-            cards: CardService(
-                database: database, provider: provider.cards, isTestMode: !provider.isLive,
-                currency: store.settings.currency, now: now, logger: logger))
+        cards = CardService(
+            database: database, provider: provider.cards, isTestMode: !provider.isLive,
+            currency: store.settings.currency, now: now, logger: logger)
+        cardController = CardController(cards: cards)
         deskController = PaymentDeskController(
             desk: PaymentDesk(
                 database: database, payments: payments, refunds: refunds,
@@ -54,7 +56,7 @@ struct PaymentModule: StoreModule {
         [PeriodicWork("read payment events", every: .seconds(30), run: watch.catchUp)]
     }
 
-    var jobHandlers: [JobHandler] { refunds.jobHandlers }
+    var jobHandlers: [JobHandler] { refunds.jobHandlers + cards.jobHandlers }
 
     func addRoutes(to routes: StoreRoutes) {
         controller.addRoutes(to: routes)

@@ -16,13 +16,9 @@ struct OrderFollowUp: Sendable {
         switch step {
         case .paid:
             try OrderRepository().numberReceipt(of: order.id, in: transaction)
-            try jobs.send(
-                .orderConfirmation(order.id), key: "mail-confirmation-\(order.id)", at: time,
-                in: transaction)
+            try send(.orderConfirmation(order.id), "confirmation", in: transaction)
         case .expire, .cancel:
-            try jobs.send(
-                .cancelled(order.id), key: "mail-cancelled-\(order.id)", at: time,
-                in: transaction)
+            try send(.cancelled(order.id), "cancelled", in: transaction)
         case .ship:
             try jobs.send(
                 .shipped(order.id), key: mailOfShipping,
@@ -34,9 +30,18 @@ struct OrderFollowUp: Sendable {
                     order, detail: "The shipping can be taken back for two minutes only.",
                     without: .unship)
             }
-        case .deliver, .lose, .sendBack, .return:
-            break
+        case .deliver:
+            try send(.delivered(order.id), "delivered", in: transaction)
+        case .lose:
+            try send(.lost(order.id), "lost", in: transaction)
+        case .sendBack, .return:
+            try send(.returned(order.id), "returned", in: transaction)
         }
+    }
+
+    /// Sends a mail about the step once.
+    private func send(_ mail: Mail, _ name: String, in transaction: Transaction) throws {
+        try JobQueue().send(mail, key: "mail-\(name)-\(order.id)", at: time, in: transaction)
     }
 
     private var mailOfShipping: String { "mail-shipped-\(order.id)" }

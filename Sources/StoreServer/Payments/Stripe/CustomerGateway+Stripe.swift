@@ -14,6 +14,10 @@ extension CustomerGateway {
                     customers, form, idempotencyKey: key)
                 return answer.id
             },
+            delete: { customer async throws(GatewayError) in
+                let path = try StripePath(customers, id: customer, prefix: "cus_").text
+                let _: StripeName = try await client.delete(path)
+            },
             cards: { customer async throws(GatewayError) in
                 let path = try StripePath(customers, id: customer, prefix: "cus_").text
                 var query = StripeForm()

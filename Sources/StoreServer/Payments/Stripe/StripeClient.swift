@@ -29,6 +29,11 @@ struct StripeClient: Sendable {
         return try await send(request)
     }
 
+    /// Removes something; what is gone already is ``GatewayError/noSuchPayment``.
+    func delete<Answer: Decodable>(_ path: String) async throws(GatewayError) -> Answer {
+        try await send(request(.delete, path))
+    }
+
     private func request(_ method: HTTPMethod, _ path: String) -> HTTPRequest {
         HTTPRequest(
             method: method, url: configuration.baseURL + path,

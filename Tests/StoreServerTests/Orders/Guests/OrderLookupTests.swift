@@ -42,6 +42,18 @@ import Testing
         }
     }
 
+    @Test func `An order can be looked up ten times an hour, whoever asks`() async throws {
+        try await TestShop.run { shop in
+            for number in [OrderID(1), OrderID(999)] {
+                for _ in 0..<10 {
+                    #expect(try await shop.lookUp(number, "eve@example.com").status == 202)
+                }
+                let refused = try await shop.lookUp(number, "guest@example.com")
+                #expect(refused.outcome == "rate_limited")
+            }
+        }
+    }
+
     @Test func `Five wrong codes end the right one, and three codes are mailed at most`()
         async throws
     {

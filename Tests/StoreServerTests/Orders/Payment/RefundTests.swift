@@ -56,6 +56,26 @@ struct RefundTests {
         }
     }
 
+    @Test func `A refund whose job is given up has a person look at the order`() async throws {
+        try await PaidShop.run { paid in
+            let ada = try await paid.shop.register()
+            let order = try await paidOrder(at: paid, by: ada)
+            let refund = try #require(try await ask(of: order, at: paid))
+            let handler = try #require(paid.shop.orders.payment.refunds.jobHandlers.first)
+            let job = LeasedJob(
+                id: JobID(1), kind: RefundJob.kind,
+                payload: String(
+                    decoding: try JSONDocument(RefundJob(refund: refund.id)).bytes, as: UTF8.self),
+                attempt: 16)
+            let death = DeadJob(reason: "no answer", time: paid.shop.clock.now())
+            try await paid.shop.database.transaction { try handler.giveUp(job, death, $0) }
+            let row = try await paid.shop.database.query(
+                "SELECT needs_attention FROM orders WHERE order_id = $1", [order.id])[0]
+            let reason: String? = try row.get("needs_attention")
+            #expect(reason == "refund \(refund.id) was not made: no answer")
+        }
+    }
+
     @Test func `Never more goes back than was paid`() async throws {
         try await PaidShop.run { paid in
             let ada = try await paid.shop.register()

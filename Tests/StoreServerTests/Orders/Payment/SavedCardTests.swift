@@ -94,4 +94,28 @@ struct SavedCardTests {
             #expect(answer.problem?.errors?.map(\.pointer) == ["#/payment_method"])
         }
     }
+
+    @Test func `An account that is given up is forgotten by the provider, with its cards`()
+        async throws
+    {
+        try await PaidShop.run { paid in
+            let ada = try await paid.shop.register()
+            let card: SavedCard = try await save("pm_card_visa", at: paid, by: ada).decode()
+            let provider = paid.shop.orders.payment.cards.provider
+            #expect(try await provider.card(card.id)?.customerID != nil)
+            try await paid.shop.database.execute(
+                "UPDATE sessions SET reauthenticated_at = $1", [paid.shop.clock.now()])
+            #expect(try await paid.shop.send(.deleteMe, token: ada.token).status == 204)
+            let row = try #require(
+                try await paid.shop.database.query(
+                    "SELECT payload FROM jobs WHERE kind = $1", [ForgetCustomerJob.kind]
+                ).first)
+            let job = LeasedJob(
+                id: JobID(1), kind: ForgetCustomerJob.kind, payload: try row.get("payload"),
+                attempt: 1)
+            let handler = try #require(paid.shop.orders.payment.cards.jobHandlers.first)
+            for _ in 0..<2 { try await handler.run(job) }
+            #expect(try await provider.card(card.id)?.customerID == nil)
+        }
+    }
 }

@@ -27,6 +27,7 @@ import Testing
                 .delivered, of: order, by: boss
             ).decode()
             #expect(delivered.status == .delivered)
+            #expect(try await shop.waitingJobs().contains("mail-delivered-\(order.id)"))
             let events: [OrderEvent] = try await shop.send(
                 .orderEvents, order.id.description, token: ada.token
             ).decode()

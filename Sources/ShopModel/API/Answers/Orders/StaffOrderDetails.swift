@@ -6,6 +6,8 @@ package struct StaffOrderDetails: Hashable, Sendable {
     package var events: [OrderEvent]
     /// The notes of the staff, oldest first.
     package var notes: [OrderNote]
+    /// How it was tried to be paid, oldest first.
+    package var attempts: [AttemptRecord]
     /// What went back of its payment, oldest first.
     package var refunds: [Refund]
     /// What its shopper has given back, or asked to, oldest first.
@@ -15,12 +17,14 @@ package struct StaffOrderDetails: Hashable, Sendable {
 
     /// Makes the details from their parts.
     package init(
-        summary: StaffOrder, events: [OrderEvent], notes: [OrderNote], refunds: [Refund],
-        returns: [OrderReturn], receiptNumber: Int64?
+        summary: StaffOrder, events: [OrderEvent], notes: [OrderNote],
+        attempts: [AttemptRecord], refunds: [Refund], returns: [OrderReturn],
+        receiptNumber: Int64?
     ) {
         self.summary = summary
         self.events = events
         self.notes = notes
+        self.attempts = attempts
         self.refunds = refunds
         self.returns = returns
         self.receiptNumber = receiptNumber
@@ -29,6 +33,7 @@ package struct StaffOrderDetails: Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case events
         case notes
+        case attempts = "payment_attempts"
         case refunds
         case returns
         case receiptNumber = "receipt_number"
@@ -42,6 +47,7 @@ extension StaffOrderDetails: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         events = try container.decode([OrderEvent].self, forKey: .events)
         notes = try container.decode([OrderNote].self, forKey: .notes)
+        attempts = try container.decode([AttemptRecord].self, forKey: .attempts)
         refunds = try container.decode([Refund].self, forKey: .refunds)
         returns = try container.decode([OrderReturn].self, forKey: .returns)
         receiptNumber = try container.decodeIfPresent(Int64.self, forKey: .receiptNumber)
@@ -53,6 +59,7 @@ extension StaffOrderDetails: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(events, forKey: .events)
         try container.encode(notes, forKey: .notes)
+        try container.encode(attempts, forKey: .attempts)
         try container.encode(refunds, forKey: .refunds)
         try container.encode(returns, forKey: .returns)
         try container.encode(receiptNumber, forKey: .receiptNumber)

@@ -2,8 +2,6 @@
 struct Committed<Value: Sendable>: Sendable {
     /// What its body returned.
     let value: Value
-    /// Whether the change log grew.
-    let hasChanges: Bool
-    /// Whether there is new work after it.
-    let hasJobs: Bool
+    /// What others wait for.
+    let news: CommitNews
 }

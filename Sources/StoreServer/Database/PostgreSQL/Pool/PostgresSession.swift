@@ -31,9 +31,10 @@ actor PostgresSession {
         }
     }
 
-    /// Runs a body in a transaction and commits it, with a notification where the change log grew.
+    /// Runs a body in a transaction and commits it, with a notification from this server where the
+    /// change log grew.
     func transaction<Value: Sendable>(
-        at now: @Sendable () -> Timestamp, notifying notification: ChangeNotification,
+        at now: @Sendable () -> Timestamp, as sender: String,
         _ body: @Sendable (Transaction) throws -> Value
     ) throws -> Committed<Value> {
         try attempt { connection in
@@ -41,10 +42,10 @@ actor PostgresSession {
             let transaction = Transaction(on: connection)
             let value = try body(transaction)
             try transaction.finish(at: now())
+            let news = transaction.news
             try connection.commit(
-                notifying: transaction.hasChanges ? notification : nil)
-            return Committed(
-                value: value, hasChanges: transaction.hasChanges, hasJobs: transaction.hasJobs)
+                notifying: ChangeNotification(sender: sender, news: news))
+            return Committed(value: value, news: news)
         }
     }
 

@@ -3,7 +3,8 @@ import ShopModel
 extension RouteAnswer {
     /// The answers to whoever looks after the orders.
     static let staffOrders: [Route: RouteAnswer] = [
-        .staffOrders: .json("Lists everyone's orders", [StaffOrder].self, StaffOrderPage.self),
+        .staffOrders: .json(
+            "Lists everyone's orders", [StaffOrder].self, StaffOrderPage.self, or: "text/csv"),
         .staffOrder: .json("Shows an order and all that is known of it", StaffOrderDetails.self),
         .setOrderStatus: .json("Moves an order to another status", Order.self),
         .setOrderStatuses: .json("Moves many orders, each by itself", OrderStatusResults.self),

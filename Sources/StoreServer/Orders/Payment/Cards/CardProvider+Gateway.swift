@@ -15,6 +15,15 @@ extension CardProvider {
                         "\(storeID)-cus-\(customer.id)")
                 }
             },
+            forget: { name in
+                do throws(GatewayError) {
+                    try await customers.delete(name)
+                } catch .noSuchPayment {
+                    return
+                } catch {
+                    throw ProviderFailure(error)
+                }
+            },
             cards: { name in
                 try await asked { () async throws(GatewayError) in try await customers.cards(name) }
             },

@@ -5,6 +5,8 @@ import ShopModel
 struct CardProvider: Sendable {
     /// Makes an account at the provider and returns its name; asked again, it is the same one.
     var customer: @Sendable (Customer) async throws -> String
+    /// Forgets an account with its cards, or does nothing where it is not known any more.
+    var forget: @Sendable (_ customer: String) async throws -> Void
     /// Returns the cards that are saved for an account, by its name at the provider.
     var cards: @Sendable (_ customer: String) async throws -> [ProviderCard]
     /// Returns a card; nil where the provider knows none of the name.
@@ -19,6 +21,7 @@ struct CardProvider: Sendable {
     /// Has nobody to ask.
     static let none = CardProvider(
         customer: { _ in throw ProviderFailure.missing },
+        forget: { _ in throw ProviderFailure.missing },
         cards: { _ in throw ProviderFailure.missing },
         card: { _ in throw ProviderFailure.missing },
         attach: { _, _ in throw ProviderFailure.missing },

@@ -17,6 +17,19 @@ struct CardService: Sendable {
         case page(HostedPage)
     }
 
+    /// The work after a commit.
+    var jobHandlers: [JobHandler] {
+        [
+            JobHandler(ForgetCustomerJob.self) { job in
+                do {
+                    try await provider.forget(job.name)
+                } catch let failure as ProviderFailure {
+                    throw JobFailure("the payment provider: \(failure)")
+                }
+            }
+        ]
+    }
+
     /// Returns the cards that are saved for an account, the newest first.
     func cards(of customer: CustomerID) async throws -> [SavedCard] {
         guard let name = try await name(of: customer) else { return [] }

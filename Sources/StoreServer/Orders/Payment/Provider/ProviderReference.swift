@@ -1,3 +1,5 @@
+import ShopModel
+
 /// Names an attempt at the provider.
 enum ProviderReference: Hashable, Sendable {
     case intent(String)

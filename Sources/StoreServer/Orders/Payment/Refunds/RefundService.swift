@@ -20,8 +20,21 @@ struct RefundService: Sendable {
                 } catch let failure as ProviderFailure {
                     throw JobFailure("the payment provider: \(failure)")
                 }
+            } onDeath: { job, death, transaction in
+                try Self.flag(job.refund, death, in: transaction)
             }
         ]
+    }
+
+    /// Has a person look at the order of a refund that was given up.
+    private static func flag(
+        _ id: RefundID, _ death: DeadJob, in transaction: Transaction
+    ) throws {
+        let record = try RefundRepository().find(id, in: transaction)
+        guard let record, record.refund.status == .requested else { return }
+        try OrderRepository().flag(
+            record.refund.orderID, reason: "refund \(id) was not made: \(death.reason)",
+            at: death.time, in: transaction)
     }
 
     /// Asks the provider for a refund that it has not made yet, and writes what it answers.

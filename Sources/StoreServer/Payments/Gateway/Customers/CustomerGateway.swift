@@ -4,6 +4,8 @@ package struct CustomerGateway: Sendable {
     package var create:
         @Sendable (_ request: CustomerRequest, _ idempotencyKey: String) async throws(GatewayError)
             -> String
+    /// Forgets an account with everything that is saved for it.
+    package var delete: @Sendable (_ customer: String) async throws(GatewayError) -> Void
     /// Returns the cards that are saved for an account, newest first.
     package var cards: @Sendable (_ customer: String) async throws(GatewayError) -> [ProviderCard]
     /// Returns a card by its name.
@@ -20,6 +22,7 @@ package struct CustomerGateway: Sendable {
     package init(
         create:
             @escaping @Sendable (CustomerRequest, String) async throws(GatewayError) -> String,
+        delete: @escaping @Sendable (String) async throws(GatewayError) -> Void,
         cards: @escaping @Sendable (String) async throws(GatewayError) -> [ProviderCard],
         card: @escaping @Sendable (String) async throws(GatewayError) -> ProviderCard,
         attach:
@@ -28,6 +31,7 @@ package struct CustomerGateway: Sendable {
         detach: @escaping @Sendable (String, String) async throws(GatewayError) -> Void
     ) {
         self.create = create
+        self.delete = delete
         self.cards = cards
         self.card = card
         self.attach = attach

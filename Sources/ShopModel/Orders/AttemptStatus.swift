@@ -1,5 +1,5 @@
 /// Where one attempt to pay an order stands.
-enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertible {
+package enum AttemptStatus: String, Hashable, Sendable, CaseIterable, Codable {
     /// The provider has been asked, or is about to be, to make an intent or a page.
     case starting
     /// It waits for a payment method.
@@ -16,13 +16,4 @@ enum AttemptStatus: String, Hashable, Sendable, CaseIterable, SQLValueConvertibl
     case held
     /// It was given up.
     case cancelled
-
-    /// Whether the provider may still take money for it.
-    var isOpen: Bool { !hasMoney && self != .cancelled }
-
-    /// Whether the provider has taken money for it.
-    var hasMoney: Bool { self == .succeeded || self == .held }
-
-    /// The statuses in which the provider knows more than the store does.
-    static let unsettled: [AttemptStatus] = [.processing, .requiresAction]
 }
