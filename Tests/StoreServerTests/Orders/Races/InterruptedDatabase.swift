@@ -10,6 +10,7 @@ struct InterruptedDatabase: Database {
 
     var dialect: Dialect { database.dialect }
     var changes: ChangeSignal { database.changes }
+    var catalogue: ChangeSignal { database.catalogue }
     var jobs: ChangeSignal { database.jobs }
     var load: PoolLoad? { database.load }
 
