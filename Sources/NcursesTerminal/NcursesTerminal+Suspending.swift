@@ -23,7 +23,7 @@ extension NcursesTerminal {
     /// Takes the terminal again after the program was stopped, whoever stopped it.
     func resume() {
         guard !isRestored else { return }
-        ScreenModes.enterAgain(descriptors)
+        ScreenModes.enterAgain(descriptors, isMouseOn: isMouseOn)
         shown = nil
         if !queued.contains(.resumed) { queued.append(.resumed) }
         adoptSize()

@@ -84,8 +84,17 @@ extension NcursesTerminal {
             }
             total += count
             queued += decoder.decode(bytes.prefix(count)).map { .key($0) }
+            decoder.takeReports().forEach(take)
             var more = pollfd(fd: descriptors.input, events: Int16(POLLIN), revents: 0)
             guard poll(&more, 1, 0) > 0 else { return }
+        }
+    }
+
+    private func take(_ report: TerminalReport) {
+        guard asked.isOpen else { return }
+        switch report {
+        case .background(let colour): queued.append(.background(colour))
+        case .synchronizedOutput: isSynchronized = true
         }
     }
 

@@ -20,6 +20,13 @@ package final class NcursesTerminal: Terminal {
     package var theme: Theme {
         didSet { if theme != oldValue { isColourStale = true } }
     }
+    /// Whether presses of the mouse come to the program.
+    package var isMouseOn: Bool {
+        didSet {
+            guard isMouseOn != oldValue, !isRestored else { return }
+            descriptors.write(isMouseOn ? ScreenModes.mouseOn : ScreenModes.mouseOff)
+        }
+    }
     /// The columns and rows as last asked of the system.
     package internal(set) var size: Size
 
@@ -38,6 +45,8 @@ package final class NcursesTerminal: Terminal {
     var isColourStale = false
     var queued: [TerminalEvent] = []
     var isRestored = false
+    var isSynchronized = false
+    let asked: TerminalQuestions
 
     /// What ends a wait early.
     package var wakeUp: any WakeUp { pipe }
@@ -47,7 +56,8 @@ package final class NcursesTerminal: Terminal {
     /// - Throws: `TerminalError`; the terminal is then as it was.
     package init(_ options: TerminalOptions) throws(TerminalError) {
         environment = options.environment
-        symbols = LocaleSymbols.adopt(environment: options.environment)
+        let locale = LocaleSymbols.adopt(environment: options.environment)
+        symbols = options.isASCII ? .ascii : locale
         descriptors = try TerminalDescriptors(input: options.input, output: options.output)
         let entry = try TerminalEntry.find(
             options.environment("TERM"), output: descriptors.output)
@@ -73,7 +83,10 @@ package final class NcursesTerminal: Terminal {
         decoder = KeyDecoder(sequences: KeySequences.described())
         escapeTime = ScreenModes.escapeTime(environment: options.environment)
         size = descriptors.windowSize(environment: options.environment)
-        ScreenModes.enter(descriptors)
+        isMouseOn = options.usesMouse
+        asked = TerminalQuestions(options, term: options.environment("TERM") ?? "")
+        ScreenModes.enter(descriptors, isMouseOn: isMouseOn)
+        descriptors.write(asked.bytes)
         resizeterm(Int32(max(1, size.height)), Int32(max(1, size.width)))
     }
 

@@ -9,6 +9,7 @@ package final class RecordingTerminal: Terminal, Sendable {
     private struct State {
         var size: Size
         var theme: Theme
+        var isMouseOn = false
         var pending: [TerminalEvent] = []
         var frames: [Surface] = []
         var copies: [String] = []
@@ -41,6 +42,12 @@ package final class RecordingTerminal: Terminal, Sendable {
     package var theme: Theme {
         get { state.withLock { $0.theme } }
         set { state.withLock { $0.theme = newValue } }
+    }
+
+    /// Whether the program asked for presses of the mouse.
+    package var isMouseOn: Bool {
+        get { state.withLock { $0.isMouseOn } }
+        set { state.withLock { $0.isMouseOn = newValue } }
     }
 
     /// The bell that ends a wait.

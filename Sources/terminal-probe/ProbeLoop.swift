@@ -29,7 +29,7 @@ struct ProbeLoop {
                     let wakeUp = terminal.wakeUp
                     Thread.detachNewThread { wakeUp.ring() }
                 case .key(.control("z")): terminal.suspend()
-                case .key, .resized, .resumed: break
+                case .key, .resized, .background, .resumed: break
                 case .terminated(let signal): return "\(signal)"
                 case .closed: return "closed"
                 }

@@ -11,6 +11,8 @@ package struct Surface: Equatable, Sendable {
     package internal(set) var cells: [Cell]
     /// Where the hardware cursor stands; nil hides it.
     package private(set) var cursor: Position?
+    /// What the parts of the surface mean to the mouse, the lowest first.
+    package internal(set) var targets: [ClickTarget] = []
     /// The cells that drawing can reach at the moment.
     package internal(set) var clip: Rect
 

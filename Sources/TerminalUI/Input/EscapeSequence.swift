@@ -11,6 +11,8 @@ enum EscapeSequence {
         case pasteStart(length: Int)
         /// Keys (none for a sequence without a meaning) of so many bytes.
         case keys([Key], length: Int)
+        /// The terminal says something of itself, in so many bytes.
+        case report(TerminalReport, length: Int)
     }
 
     /// Parses the beginning of some bytes, the first of which is an Escape.
@@ -64,6 +66,14 @@ enum EscapeSequence {
                 if byte == UInt8(ascii: "~") && parameters == "200" {
                     return .pasteStart(length: length)
                 }
+                if parameters.hasPrefix("<") {
+                    let press = MousePress(
+                        parameters: parameters, isPress: byte == UInt8(ascii: "M"))
+                    return .keys(press.map { [.mouse($0)] } ?? [], length: length)
+                }
+                if let report = TerminalReport(final: byte, parameters: parameters) {
+                    return .report(report, length: length)
+                }
                 let key = SequenceKeys.key(final: byte, parameters: parameters)
                 return .keys(key.map { [$0] } ?? [], length: length)
             default:
@@ -96,12 +106,12 @@ enum EscapeSequence {
     /// An answer of the terminal (OSC, DCS, APC, PM, SOS), which ends with BEL or ST.
     private static func stringSequence(_ bytes: ArraySlice<UInt8>) -> Result {
         for index in bytes.indices.dropFirst(2) {
-            if bytes[index] == 0x07 {
-                return .keys([], length: index - bytes.startIndex + 1)
-            }
-            if bytes[index] == UInt8(ascii: "\\"), bytes[index - 1] == 0x1B {
-                return .keys([], length: index - bytes.startIndex + 1)
-            }
+            let isString = bytes[index] == UInt8(ascii: "\\") && bytes[index - 1] == 0x1B
+            guard bytes[index] == 0x07 || isString else { continue }
+            let length = index - bytes.startIndex + 1
+            let body = bytes[(bytes.startIndex + 1)..<(isString ? index - 1 : index)]
+            return TerminalReport(string: body).map { .report($0, length: length) }
+                ?? .keys([], length: length)
         }
         return .incomplete
     }

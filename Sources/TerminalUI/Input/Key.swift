@@ -1,4 +1,4 @@
-/// One press of a key, or one paste.
+/// One press of a key or of the mouse, or one paste.
 package enum Key: Hashable, Sendable {
     /// A key that types something; the space bar among them.
     case character(Character)
@@ -40,4 +40,6 @@ package enum Key: Hashable, Sendable {
     case alt(Character)
     /// A text that was pasted, as it came: at most 1 MiB, not sanitised, never a press of Enter.
     case paste(String)
+    /// A press of the mouse.
+    case mouse(MousePress)
 }

@@ -21,6 +21,7 @@ package struct KeyDecoder: Sendable {
     private let sequences: [ArraySlice<UInt8>: Key]
     private var buffer: [UInt8] = []
     private var paste: [UInt8]?
+    private var reports: [TerminalReport] = []
 
     /// Creates a decoder.
     ///
@@ -52,6 +53,12 @@ package struct KeyDecoder: Sendable {
         return decodeBuffer(isFinal: true)
     }
 
+    /// Returns what the terminal said of itself since the last call, oldest first.
+    package mutating func takeReports() -> [TerminalReport] {
+        defer { reports = [] }
+        return reports
+    }
+
     private mutating func decodeBuffer(isFinal: Bool) -> [Key] {
         var keys: [Key] = []
         var rest = buffer[...]
@@ -77,6 +84,9 @@ package struct KeyDecoder: Sendable {
                 paste = []
             case .keys(let found, let length):
                 keys += found
+                rest = rest.dropFirst(length)
+            case .report(let report, let length):
+                reports.append(report)
                 rest = rest.dropFirst(length)
             }
         }

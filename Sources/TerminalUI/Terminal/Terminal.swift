@@ -10,6 +10,8 @@ package protocol Terminal: AnyObject {
     var symbols: SymbolSet { get }
     /// The colours that styles stand for; a change shows with the next surface.
     var theme: Theme { get set }
+    /// Whether presses of the mouse come to the program; else the terminal marks text with them.
+    var isMouseOn: Bool { get set }
     /// What ends a wait early.
     var wakeUp: any WakeUp { get }
 

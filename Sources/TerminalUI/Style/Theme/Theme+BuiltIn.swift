@@ -28,7 +28,9 @@ extension Theme {
         ])
 
     /// The themes that can be chosen, the standard one first.
-    package static let all: [Theme] = [.dark, .light]
+    package static let all: [Theme] = [
+        .dark, .light, .highContrast, .mono, .colourBlind, .forest, .plum, .paper, .frost,
+    ]
 
     /// Returns the theme of a name; nil where there is none.
     package static func named(_ name: String) -> Theme? {

@@ -1,11 +1,11 @@
 /// A set of colours: one for each role and one for each named ground.
 package struct Theme: Hashable, Sendable {
     /// The name that a person types to choose the theme.
-    package let name: String
+    package var name: String
     /// Whether light words stand on a dark page.
     package let isDark: Bool
-    private let inks: [Role: RGB]
-    private let grounds: [Ground: RGB]
+    var inks: [Role: RGB]
+    var grounds: [Ground: RGB]
 
     /// Creates a theme from its colours; what is not named takes the colour of the text or the page.
     package init(name: String, isDark: Bool, inks: [Role: RGB], grounds: [Ground: RGB]) {

@@ -11,6 +11,7 @@ extension Dialog {
         let rows = heading.count + body.count + (lines.isEmpty ? 2 : 3)
         let margin = rows + 2 <= area.height ? 1 : 0
         let box = area.centered(Size(width: width + 2 * padding, height: rows + 2 * margin))
+        surface.setTarget(.nothing, in: surface.bounds)
         surface.fill(box, ground: .panel)
         surface.clipped(to: box) { surface in
             let inside = box.inset(x: padding, y: margin)
@@ -28,6 +29,10 @@ extension Dialog {
         for (index, choice) in choices.enumerated() {
             let button = Button(choice.label, isFocused: index == focusedIndex)
             button.draw(on: &surface, at: position)
+            if let key = choice.key {
+                let area = Rect(x: position.x, y: position.y, width: button.width, height: 1)
+                surface.setTarget(.press(.character(key)), in: area)
+            }
             position = position.moved(x: button.width + 2)
         }
     }

@@ -8,12 +8,15 @@ package struct HintBar: Hashable, Sendable {
         package let word: SafeText
         /// How long the hint stays when there is little room; a higher number stays longer.
         package let priority: Int
+        /// The key that a click on the hint presses; nil where a click does nothing.
+        package let press: Key?
 
         /// Creates a hint.
-        package init(_ key: SafeText, _ word: SafeText, priority: Int = 0) {
+        package init(_ key: SafeText, _ word: SafeText, priority: Int = 0, press: Key? = nil) {
             self.key = key
             self.word = word
             self.priority = priority
+            self.press = press
         }
 
         var width: Int { key.width + 1 + word.width }
@@ -58,6 +61,10 @@ package struct HintBar: Hashable, Sendable {
         surface.clipped(to: row) { surface in
             var position = row.origin
             for hint in shown {
+                if let key = hint.press {
+                    let area = Rect(x: position.x, y: row.minY, width: hint.width, height: 1)
+                    surface.setTarget(.press(key), in: area)
+                }
                 position.x += surface.write(hint.key, at: position, style: .accent.bold) + 1
                 position.x += surface.write(hint.word, at: position, style: .dim) + Self.gap
             }

@@ -47,6 +47,9 @@ package struct TabStrip: Hashable, Sendable {
                 let start = position
                 position = draw(tab, index: index, form, on: &surface, at: position)
                 used = position.x - row.minX
+                let width = position.x - start.x
+                surface.setTarget(
+                    .tab(index), in: Rect(x: start.x, y: row.minY, width: width, height: 1))
                 if position != start { position = position.moved(x: form.gap) }
             }
         }

@@ -17,7 +17,7 @@ extension TextField {
         case .control("k"): delete(cursor..<characters.count)
         case .control("w"): delete(startOfWord..<cursor)
         case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function,
-            .control, .alt:
+            .control, .alt, .mouse:
             return false
         }
         return true

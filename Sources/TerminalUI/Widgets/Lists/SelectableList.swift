@@ -35,6 +35,8 @@ package struct SelectableList: Hashable, Sendable {
         case first
         /// To the last row.
         case last
+        /// To the row of an index.
+        case row(Int)
     }
 
     /// The selected row; nil in an empty list.
@@ -54,6 +56,7 @@ package struct SelectableList: Hashable, Sendable {
         case .halfPageDown: select(selection + max(1, height / 2))
         case .first: select(0)
         case .last: select(count - 1)
+        case .row(let index): select(index)
         }
     }
 

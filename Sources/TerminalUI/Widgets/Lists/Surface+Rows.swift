@@ -2,8 +2,11 @@ extension Surface {
     /// Prepares a row of a list: where it is selected, its ground, the bar at its left edge, and
     /// the hardware cursor on it where the list has the focus.
     ///
-    /// What the row says starts two columns to the right.
-    package mutating func prepareRow(_ row: Rect, isSelected: Bool, isFocused: Bool = true) {
+    /// What the row says starts two columns to the right. A click on it selects the row of `index`.
+    package mutating func prepareRow(
+        _ row: Rect, index: Int? = nil, isSelected: Bool, isFocused: Bool = true
+    ) {
+        if let index { setTarget(.row(index), in: row) }
         guard isSelected else { return }
         fill(row, ground: .selection)
         write(symbols.selectionBar, at: row.origin, style: isFocused ? .accent : .dim)
