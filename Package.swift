@@ -28,6 +28,7 @@ let package = Package(
         .executable(name: "watchshop-server", targets: ["watchshop-server"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -80,6 +81,7 @@ let package = Package(
             dependencies: [
                 "CellPictures", "CurlTransport", "LocalCache", "NcursesTerminal", "ShopClient",
                 "ShopModel", "ShopSync", "TerminalUI", argumentParser,
+                .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: settings),
 

@@ -33,7 +33,13 @@ struct WatchShop: ParsableCommand {
     @OptionGroup var options: ScreenOptions
     @OptionGroup var store: StoreOptions
 
+    @Flag(help: "Print the settings in use as a configuration file, with where each comes from.")
+    var printConfig = false
+
     func run() throws {
+        if printConfig {
+            return PrintedSettings(try SettingsLoader.load(options, server: store.server)).print()
+        }
         try ShopSession.open(server: store.server, options: options)
     }
 

@@ -71,6 +71,8 @@ extension App {
     private mutating func say(_ notice: Notice) {
         notices.removeAll { $0.notice == notice }
         notices.insert(ShownNotice(notice, from: context.now), at: 0)
+        messages.append(LoggedNotice(notice: notice, time: context.now))
+        messages.removeFirst(max(0, messages.count - LoggedNotice.most))
         notices = Array(notices.prefix(ShownNotice.most))
     }
 

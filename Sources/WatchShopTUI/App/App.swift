@@ -23,15 +23,28 @@ struct App: Equatable, Sendable {
     var demo: DemoStage?
     /// The notices in sight, the newest first.
     var notices: [ShownNotice] = []
+    /// What was said so far, the oldest first.
+    var messages: [LoggedNotice] = []
+    /// The commands that were typed, the oldest first.
+    var typedCommands: [String] = []
+    /// What the person chose about the screen.
+    var screen: ScreenSettings
+    /// Whether the theme was chosen in this program, and not where it was started.
+    var hasChosenTheme = false
+    /// The click before.
+    var lastClick: LastClick?
 
     /// Makes an app that knows nothing yet but its store's address and where its clock stands.
     init(
-        server: String?, now: Timestamp, zone: TimeZoneRule = .system, demo: DemoStage? = nil
+        server: String?, now: Timestamp, zone: TimeZoneRule = .system, demo: DemoStage? = nil,
+        screen: ScreenSettings = ScreenSettings(), keymap: Keymap = .standard
     ) {
         self.demo = demo
+        self.screen = screen
         context = PaneContext(
             server: server, connection: server == nil ? .noStore : .connecting, now: now,
             zone: zone)
+        context.keymap = keymap
     }
 
     /// The pane that is on the screen.
@@ -75,7 +88,19 @@ extension App {
         case .savedLoaded(let saved): note(saved)
         case .sessionEnded: endSession()
         case .noticed(let notice): perform([.say(notice)])
+        case .remembered(let remembered): restore(remembered)
         case .quitConfirmed: [.quit]
+        }
+    }
+
+    /// Gives a pane what it wanted to have again.
+    mutating func restorePane(_ place: Place, _ kept: [String: String]) -> [Effect] {
+        switch place {
+        case .shop: shop.restore(kept, context: context)
+        case .cart: cart.restore(kept, context: context)
+        case .checkout: checkout.restore(kept, context: context)
+        case .orders: orders.restore(kept, context: context)
+        case .account: account.restore(kept, context: context)
         }
     }
 

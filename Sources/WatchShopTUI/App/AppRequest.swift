@@ -10,6 +10,10 @@ enum AppRequest: Equatable, Sendable {
     case copy(String)
     /// Gives the terminal back until the program is continued.
     case suspend
+    /// Shows everything in the colours of another theme.
+    case setTheme(Theme)
+    /// Takes the presses of the mouse, or leaves them to the terminal.
+    case setMouse(Bool)
     /// Ends the program.
     case quit
     /// Ends the program, which cannot go on, and says why on the way out.

@@ -42,6 +42,7 @@ extension CartPane {
     ) {
         let line = item.line
         let (first, second) = (area.row(0), area.row(1))
+        surface.setTarget(.row(index), in: area)
         surface.prepareRow(second, isSelected: isSelected, isFocused: field == nil)
         surface.prepareRow(first, isSelected: isSelected, isFocused: field == nil)
         // Beside a rule the selection ends with a column of its own; else the amounts line up.

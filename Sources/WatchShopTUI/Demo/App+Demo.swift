@@ -10,7 +10,7 @@ extension App {
     /// Takes a key for the menu.
     mutating func handle(_ key: Key, in menu: DemoMenu) -> [AppRequest] {
         var menu = menu
-        let outcome = menu.handle(key)
+        let outcome = menu.handle(key, in: context.keymap)
         overlay = outcome == .close ? nil : .demo(menu)
         guard case .act(let action) = outcome else { return [] }
         let watches = context.cart.lines.map(\.watchID)

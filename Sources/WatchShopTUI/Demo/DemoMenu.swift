@@ -37,14 +37,16 @@ struct DemoMenu: Equatable, Sendable {
     }
 
     /// Takes a key.
-    mutating func handle(_ key: Key) -> Outcome {
-        if let command = DemoMenuCommand.allCases.command(for: key) {
+    mutating func handle(_ key: Key, in keymap: Keymap) -> Outcome {
+        if let command = DemoMenuCommand.allCases.command(for: key, in: keymap) {
             switch command {
             case .choose: return choose()
             case .back: return back()
             }
         }
-        if let move = MoveCommand.allCases.command(for: key)?.move { list.move(move) }
+        if let move = MoveCommand.allCases.command(for: key, in: keymap)?.move {
+            list.move(move)
+        }
         return .stay
     }
 

@@ -113,6 +113,7 @@ extension OrdersPane {
         case .pageDown, .halfPageDown: scroll += height / 2
         case .first: scroll = 0
         case .last: scroll = most
+        case .row: break
         }
         scroll = min(max(0, scroll), most)
         return []

@@ -32,7 +32,8 @@ struct ShopRows {
             }
             let row = Rect(x: area.minX, y: y, width: area.width, height: 1)
             surface.prepareRow(
-                row, isSelected: index == list.selectedIndex, isFocused: pane.field == nil)
+                row, index: index, isSelected: index == list.selectedIndex,
+                isFocused: pane.field == nil)
             if let watch = pane.watch(at: index) {
                 draw(
                     watch, name: names[index - list.top], at: index, isFirst: isFirst,

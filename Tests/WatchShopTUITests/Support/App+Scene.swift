@@ -9,10 +9,11 @@ extension App {
     /// An app on a terminal of a size, online, with the shelf's watches in its list.
     static func scene(
         _ size: Size = Size(width: 120, height: 36), watches: [Watch] = Watch.shelf,
-        customer: Customer? = .fixture, cart: Cart = Cart()
+        customer: Customer? = .fixture, cart: Cart = Cart(), keymap: Keymap = .standard
     ) -> App {
         var app = App(
-            server: "https://shop.example", now: .fixture, zone: .offset(seconds: 3_600))
+            server: "https://shop.example", now: .fixture, zone: .offset(seconds: 3_600),
+            keymap: keymap)
         app.receive(.terminal(.resized(size)))
         app.receive(.catalogueChanged(.fixture(count: watches.count)))
         app.receive(.personLoaded(customer, cart))

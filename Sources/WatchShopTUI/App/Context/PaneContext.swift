@@ -21,6 +21,8 @@ struct PaneContext: Equatable, Sendable {
     var zone = TimeZoneRule.system
     /// How amounts are written.
     var moneyFormat = MoneyFormat.unitedStates
+    /// The keys of every command.
+    var keymap = Keymap.standard
     /// The columns and rows of the terminal.
     var size = Size.zero
 

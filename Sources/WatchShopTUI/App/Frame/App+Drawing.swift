@@ -50,7 +50,8 @@ extension App {
 
     private func drawOverlay(on surface: inout Surface, in area: Rect) {
         switch overlay {
-        case .help(let help): help.draw(on: &surface, in: area)
+        case .sheet(let sheet): sheet.draw(on: &surface, in: area)
+        case .prompt(let line): line.draw(on: &surface)
         case .question(let open): open.dialog.draw(on: &surface, in: area)
         case .demo(let menu):
             menu.draw(on: &surface, in: area, stage: demo ?? DemoStage())
@@ -59,26 +60,36 @@ extension App {
     }
 
     private var topBar: TopBar {
+        let openings: [AppCommand] = [.openShop, .openCart, .openOrders, .openAccount]
         let tabs = Place.tabs.enumerated().map { index, tab in
             let count = tab == .cart ? context.cart.pieceCount : 0
             return TabStrip.Tab(
-                key: "\(index + 1)", label: tab.name, shortLabel: tab.shortName,
+                key: context.keymap.keys(of: openings[index]).first?.label ?? .empty,
+                label: tab.name, shortLabel: tab.shortName,
                 badge: count > 0 ? "\(count)" : nil)
         }
         let selected = Place.tabs.firstIndex(of: place.tab) ?? 0
         return TopBar(
             tabs: TabStrip(tabs, selected: selected), connection: context.connection,
-            who: context.customer.map { SafeText(sanitizing: $0.email) })
+            who: context.customer.map { SafeText(sanitizing: $0.email) },
+            isStaff: context.customer?.isAdmin ?? false)
     }
 
     private var hintBar: HintBar {
         let own: [HintBar.Hint]
         switch overlay {
-        case .help: own = [HintBar.Hint("Esc", "close", priority: 9)]
+        case .sheet:
+            own = [
+                HintBar.Hint("/", "search", priority: 8, press: "/"),
+                HintBar.Hint("Esc", "close", priority: 9, press: .escape),
+            ]
+        case .prompt: own = []
         case .question: own = QuestionHints.all
-        case .demo: own = DemoMenuCommand.allCases.hints
+        case .demo: own = DemoMenuCommand.allCases.hints(in: context.keymap)
         case nil:
-            own = pane.hints(in: context) + (pane.isTyping ? [] : AppCommand.allCases.hints)
+            own =
+                pane.hints(in: context)
+                + (pane.isTyping ? [] : AppCommand.allCases.hints(in: context.keymap))
         }
         return HintBar(own, note: PriceAge.words(context))
     }
@@ -87,7 +98,9 @@ extension App {
 /// The keys of a question, in the words of the bar below.
 private enum QuestionHints {
     static let all = [
-        HintBar.Hint("y", "yes", priority: 8), HintBar.Hint("n", "no", priority: 9),
-        HintBar.Hint("Tab", "choose", priority: 7), HintBar.Hint("Enter", "confirm", priority: 8),
+        HintBar.Hint("y", "yes", priority: 8, press: "y"),
+        HintBar.Hint("n", "no", priority: 9, press: "n"),
+        HintBar.Hint("Tab", "choose", priority: 7, press: .tab),
+        HintBar.Hint("Enter", "confirm", priority: 8, press: .enter),
     ]
 }

@@ -8,6 +8,8 @@ struct TopBar: Equatable, Sendable {
     let connection: Connection
     /// The email of the person who is logged in.
     let who: SafeText?
+    /// Whether that person may do what staff may.
+    let isStaff: Bool
 
     /// Draws the bar; what matters less is left out first: the person, the brand, the word.
     func draw(on surface: inout Surface, in area: Rect) {
@@ -22,6 +24,11 @@ struct TopBar: Equatable, Sendable {
             edge = surface.write(
                 who, endingAt: edge, row: area.minY, style: .dim, maxWidth: area.width / 3)
             edge -= 3
+        }
+        if isStaff, area.width >= 56 {
+            edge =
+                surface.write(
+                    "ADMIN", endingAt: edge, row: area.minY, style: .warning.bold) - 3
         }
         let word = area.width >= 56 || connection != .online ? sign.word : .empty
         if !word.isEmpty {

@@ -9,6 +9,9 @@ extension App {
         case .resized(let size):
             setSize(size)
             return handle(.shop(.resized)) + handle(.cart(.resized))
+        case .background(let colour):
+            screen.notePage(colour)
+            return [.setTheme(screen.shownTheme)]
         case .resumed:
             return []
         case .terminated, .closed:
@@ -25,20 +28,35 @@ extension App {
     }
 
     private mutating func handle(_ key: Key) -> [AppRequest] {
+        if case .mouse(let press) = key { return handle(press) }
         if context.layout == .tooSmall {
-            return Self.always.filter { $0 != .help }.command(for: key).map { give($0) } ?? []
+            return Self.always.filter { $0 != .help }.command(for: key, in: context.keymap)
+                .map { give($0) } ?? []
         }
         if overlay != nil { return handleInOverlay(key) }
-        if pane.isTyping, let command = Self.always.command(for: key), !key.types {
+        if pane.isTyping, !key.types,
+            let command = Self.always.command(for: key, in: context.keymap)
+        {
             return give(command)
         }
         if let message = paneMessage(for: key) { return handle(message) }
         if pane.isTyping { return [] }
-        return AppCommand.allCases.command(for: key).map { give($0) } ?? []
+        return AppCommand.allCases.command(for: key, in: context.keymap).map { give($0) } ?? []
     }
 
     /// What can be done in a text field too, and while something lies over the pane.
     private static let always: [AppCommand] = [.help, .redraw, .suspend, .quit]
+
+    /// Returns the wish to move in the list of the pane; nil where it has none.
+    func paneMessage(for move: SelectableList.Move) -> AppMessage? {
+        switch place {
+        case .shop: shop.message(for: move).map(AppMessage.shop)
+        case .cart: cart.message(for: move).map(AppMessage.cart)
+        case .checkout: checkout.message(for: move).map(AppMessage.checkout)
+        case .orders: orders.message(for: move).map(AppMessage.orders)
+        case .account: account.message(for: move).map(AppMessage.account)
+        }
+    }
 
     private func paneMessage(for key: Key) -> AppMessage? {
         switch place {
@@ -51,13 +69,17 @@ extension App {
     }
 
     private mutating func handleInOverlay(_ key: Key) -> [AppRequest] {
-        if let command = Self.always.command(for: key), command != .help, !key.types {
+        if !key.types, let command = Self.always.command(for: key, in: context.keymap),
+            command != .help
+        {
             return give(command)
         }
         switch overlay {
-        case .help(var help):
-            overlay = help.handle(key) ? .help(help) : nil
+        case .sheet(var sheet):
+            overlay = sheet.handle(key, in: context.keymap) ? .sheet(sheet) : nil
             return []
+        case .prompt(var line):
+            return handle(key, in: &line)
         case .question(var open):
             guard let outcome = open.dialog.handle(key) else {
                 overlay = .question(open)
@@ -72,20 +94,33 @@ extension App {
         }
     }
 
-    private mutating func give(_ command: AppCommand) -> [AppRequest] {
+    mutating func give(_ command: AppCommand) -> [AppRequest] {
         switch command {
         case .openShop: return open(.shop)
         case .openCart: return open(.cart)
         case .openOrders: return open(.orders)
         case .openAccount: return open(.account(then: nil))
         case .synchronize: return askStore()
-        case .help: overlay = .help(HelpOverlay(for: pane))
+        case .commandLine:
+            overlay = .prompt(CommandPrompt(commands: commands, history: typedCommands))
+        case .messages: overlay = .sheet(Sheet(messages: messages, context: context))
+        case .toggleMouse: return toggleMouse()
+        case .help: overlay = .sheet(Sheet(helpFor: pane, keymap: context.keymap))
         case .demo: openDemoMenu()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return quit()
         }
         return []
+    }
+
+    private mutating func toggleMouse() -> [AppRequest] {
+        screen.isMouseOn.toggle()
+        let words: SafeText =
+            screen.isMouseOn
+            ? "The mouse works in the shop again."
+            : "The mouse marks text of the terminal now."
+        return [.setMouse(screen.isMouseOn)] + perform([.say(.plain(words))])
     }
 
     /// Quits; asks first where an order is on its way, whose id goes with the program.

@@ -7,12 +7,16 @@ enum AppCommand: String, KeyCommand {
     case openOrders
     case openAccount
     case synchronize
+    case commandLine
+    case messages
+    case toggleMouse
     case help
     case demo
     case redraw
     case suspend
     case quit
 
+    static let context = "global"
     static let title: SafeText = "Everywhere"
 
     var binding: KeyBinding {
@@ -22,6 +26,11 @@ enum AppCommand: String, KeyCommand {
         case .openOrders: KeyBinding("3", help: "Open the orders")
         case .openAccount: KeyBinding("4", help: "Open the account")
         case .synchronize: KeyBinding("R", help: "Ask the store for news")
+        case .commandLine:
+            KeyBinding(":", hint: "command", priority: 2, help: "Type a command")
+        case .messages: KeyBinding(.control("e"), help: "Show all messages so far")
+        case .toggleMouse:
+            KeyBinding("M", .function(2), help: "Leave the mouse to the terminal, or take it")
         case .help: KeyBinding("?", .function(1), hint: "help", priority: 7, help: "Show the keys")
         case .demo: KeyBinding("!", help: "Open the presenter's menu, in a demo")
         case .redraw: KeyBinding(.control("l"), help: "Draw the screen anew")

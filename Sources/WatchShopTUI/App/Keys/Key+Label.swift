@@ -25,6 +25,7 @@ extension Key {
         case .control(let character): "^\(String(character))"
         case .alt(let character): "M-\(String(character))"
         case .paste: "Paste"
+        case .mouse: "Click"
         }
     }
 }

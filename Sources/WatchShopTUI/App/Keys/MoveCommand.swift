@@ -11,6 +11,7 @@ enum MoveCommand: String, KeyCommand {
     case first
     case last
 
+    static let context = "list"
     static let title: SafeText = "In a list"
 
     var binding: KeyBinding {

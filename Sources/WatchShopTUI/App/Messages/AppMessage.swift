@@ -38,6 +38,8 @@ enum AppMessage: Equatable, Sendable {
     case sessionEnded
     /// Something to tell that belongs to no pane.
     case noticed(Notice)
+    /// What the last run left is there.
+    case remembered(Remembered)
     /// The person said yes to quitting.
     case quitConfirmed
 }

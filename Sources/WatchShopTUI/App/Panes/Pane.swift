@@ -38,6 +38,12 @@ protocol Pane: Equatable, Sendable {
     /// How finely the pane needs to know the time.
     var clock: ClockPrecision { get }
 
+    /// What the pane wants to have again at the next start of the program; never a secret.
+    var kept: [String: String] { get }
+
+    /// Takes what it wanted to have again, which may come from another version.
+    mutating func restore(_ kept: [String: String], context: PaneContext) -> [Effect]
+
     /// Draws itself, and puts the hardware cursor on what has the focus.
     func draw(on surface: inout Surface, in area: Rect, context: PaneContext)
 }
@@ -53,6 +59,10 @@ extension Pane {
     func message(typing key: Key) -> Message? { nil }
     /// One step for ever, unless the pane has more.
     var step: Int { 0 }
+    /// Nothing, unless the pane has something to keep.
+    var kept: [String: String] { [:] }
+    /// Nothing, unless the pane has something to keep.
+    mutating func restore(_ kept: [String: String], context: PaneContext) -> [Effect] { [] }
     /// Minutes do, unless the pane counts seconds.
     var clock: ClockPrecision { .minutes }
 }

@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// Which pane is on the screen.
-enum Place: Equatable, Sendable {
+enum Place: String, CaseIterable, Sendable {
     case shop
     case cart
     case checkout
@@ -26,4 +26,15 @@ enum Place: Equatable, Sendable {
 
     /// The name on the tab where there is little room.
     var shortName: SafeText { self == .account ? "Me" : name }
+
+    /// Where the app is sent to open the place.
+    var destination: Destination {
+        switch self {
+        case .shop: .shop
+        case .cart: .cart
+        case .checkout: .checkout
+        case .orders: .orders
+        case .account: .account(then: nil)
+        }
+    }
 }

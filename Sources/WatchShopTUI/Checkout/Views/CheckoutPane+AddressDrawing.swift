@@ -40,6 +40,7 @@ extension CheckoutPane {
             let line = Rect(
                 x: area.minX - 1, y: area.minY + row * height, width: area.width + 1, height: 2)
             let isSelected = index == selection
+            surface.setTarget(.row(index), in: line)
             surface.prepareRow(line.row(1), isSelected: isSelected)
             surface.prepareRow(line.row(0), isSelected: isSelected)
             let place = line.origin.moved(x: 2)

@@ -18,6 +18,7 @@ extension CheckoutPane {
                 x: area.minX - 1, y: area.minY + index * height, width: area.width + 1, height: 2)
             let isSelected = index == contact.list.selection
             let isFocused = !contact.isTyping
+            surface.setTarget(.row(index), in: row)
             surface.prepareRow(row.row(1), isSelected: isSelected, isFocused: isFocused)
             surface.prepareRow(row.row(0), isSelected: isSelected, isFocused: isFocused)
             surface.write(

@@ -30,6 +30,7 @@ extension CheckoutPane {
             guard row.maxY <= area.maxY else { break }
             let isSelected = index == delivery.list.selection
             let isFocused = !delivery.isTyping
+            surface.setTarget(.row(index), in: row)
             surface.prepareRow(row.row(1), isSelected: isSelected, isFocused: isFocused)
             surface.prepareRow(row.row(0), isSelected: isSelected, isFocused: isFocused)
             let start = surface.write(

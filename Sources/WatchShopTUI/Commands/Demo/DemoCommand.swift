@@ -53,10 +53,14 @@ struct DemoCommand: ParsableCommand {
     private func open(
         _ address: String, in folder: TemporaryFolder, as name: String, demo: DemoSession? = nil
     ) throws {
-        var loggingIn = Generation()
+        let folders = HomeFolders(home: "\(folder.path)/home")
         let login = DemoControl.login(name)
+        if options.plain {
+            return try PlainSession(server: address, folders: folders).run(login: login)
+        }
+        var loggingIn = Generation()
         try ShopSession(
-            server: address, folders: HomeFolders(home: "\(folder.path)/home"), options: options,
+            server: address, folders: folders, settings: try SettingsLoader.load(options),
             laterWork: [.account(.logIn(login, loggingIn.next()))], demo: demo
         ).run()
     }

@@ -17,7 +17,8 @@ extension OrdersPane {
             let line = Rect(x: regions.rows.minX, y: row, width: regions.rows.width, height: 1)
             let isSelected = index == list.selectedIndex
             surface.prepareRow(
-                line, isSelected: isSelected, isFocused: task == nil && !isSearching)
+                line, index: index, isSelected: isSelected,
+                isFocused: task == nil && !isSearching)
             draw(shown[index], isSelected: isSelected, on: &surface, in: line, context)
         }
         let margin = Rect(

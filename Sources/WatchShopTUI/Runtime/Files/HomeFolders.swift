@@ -8,6 +8,8 @@ struct HomeFolders: Equatable, Sendable {
     let state: String
     /// What can be made again.
     let cache: String
+    /// What people write themselves.
+    let configuration: String
 
     /// Finds the folders from variables of the environment; nil where there is no home at all.
     init?(environment: (String) -> String?) {
@@ -26,19 +28,23 @@ struct HomeFolders: Equatable, Sendable {
         }
         guard let data = folder("XDG_DATA_HOME", ".local/share"),
             let state = folder("XDG_STATE_HOME", ".local/state"),
-            let cache = folder("XDG_CACHE_HOME", ".cache")
+            let cache = folder("XDG_CACHE_HOME", ".cache"),
+            let configuration = folder("XDG_CONFIG_HOME", ".config")
         else { return nil }
-        self.init(data: data, state: state, cache: cache)
+        self.init(data: data, state: state, cache: cache, configuration: configuration)
     }
 
-    private init(data: String, state: String, cache: String) {
+    private init(data: String, state: String, cache: String, configuration: String) {
         self.data = data
         self.state = state
         self.cache = cache
+        self.configuration = configuration
     }
 
     /// Puts everything below one folder.
     init(home: String) {
-        self.init(data: "\(home)/data", state: "\(home)/state", cache: "\(home)/cache")
+        self.init(
+            data: "\(home)/data", state: "\(home)/state", cache: "\(home)/cache",
+            configuration: "\(home)/config")
     }
 }

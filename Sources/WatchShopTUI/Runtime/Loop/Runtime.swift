@@ -46,6 +46,9 @@ struct Runtime {
         self.now = now
     }
 
+    /// What the next start is to begin with.
+    var remembered: Remembered { app.remembered }
+
     /// Runs until the program is to end; the terminal is still the program's then.
     mutating func run() -> Ending {
         mailbox.attach(terminal.wakeUp)
@@ -95,6 +98,8 @@ struct Runtime {
             case .suspend:
                 terminal.suspend()
                 redraw()
+            case .setTheme(let theme): terminal.theme = theme
+            case .setMouse(let isOn): terminal.isMouseOn = isOn
             case .quit: end = end ?? .quit
             case .fail(let reason): end = .failed(reason)
             }

@@ -73,12 +73,18 @@ extension EffectRunner {
     private func facts(of store: OpenStore) async -> CatalogueFacts? {
         do throws(CacheError) {
             let state = try await store.catalogue.state()
-            return CatalogueFacts(
-                count: state.count, pricesAsOf: state.pricesAsOf, settings: state.settings)
+            return CatalogueFacts(state)
         } catch {
             post(.storeUnusable(failure(error)))
             return nil
         }
+    }
+}
+
+extension CatalogueFacts {
+    /// Reads the facts off the mirror's state.
+    init(_ state: CatalogueState) {
+        self.init(count: state.count, pricesAsOf: state.pricesAsOf, settings: state.settings)
     }
 }
 

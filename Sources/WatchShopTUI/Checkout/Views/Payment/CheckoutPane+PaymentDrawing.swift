@@ -77,7 +77,8 @@ extension CheckoutPane {
         for ((index, card), row) in zip(shown, list.rows) {
             let line = Rect(x: list.minX - 1, y: row, width: list.width + 1, height: 1)
             let isSelected = index == paying.list.selectedIndex
-            surface.prepareRow(line, isSelected: isSelected, isFocused: waiting == nil)
+            surface.prepareRow(
+                line, index: index, isSelected: isSelected, isFocused: waiting == nil)
             surface.write(
                 CheckoutWords.name(card), at: line.origin.moved(x: 2),
                 style: isSelected ? .text.bold : .text, maxWidth: 16)
