@@ -28,7 +28,7 @@ struct App: Equatable, Sendable {
     /// The commands that were typed, the oldest first.
     var typedCommands: [String] = []
     /// What the person chose about the screen.
-    var screen: ScreenSettings
+    var look: ScreenSettings
     /// Whether the theme was chosen in this program, and not where it was started.
     var hasChosenTheme = false
     /// The click before.
@@ -37,10 +37,10 @@ struct App: Equatable, Sendable {
     /// Makes an app that knows nothing yet but its store's address and where its clock stands.
     init(
         server: String?, now: Timestamp, zone: TimeZoneRule = .system, demo: DemoStage? = nil,
-        screen: ScreenSettings = ScreenSettings(), keymap: Keymap = .standard
+        look: ScreenSettings = ScreenSettings(), keymap: Keymap = .standard
     ) {
         self.demo = demo
-        self.screen = screen
+        self.look = look
         context = PaneContext(
             server: server, connection: server == nil ? .noStore : .connecting, now: now,
             zone: zone)

@@ -68,7 +68,7 @@ struct ShopSession {
             mailbox.post(.noticed(.bad(SafeText(sanitizing: issue.description))))
         }
         let app = App(
-            server: server, now: .now, demo: demo.map { _ in DemoStage() }, screen: screen,
+            server: server, now: .now, demo: demo.map { _ in DemoStage() }, look: screen,
             keymap: loaded.settings.keymap)
         var runtime = Runtime(
             app: app, terminal: terminal, mailbox: mailbox, start: runner.start,

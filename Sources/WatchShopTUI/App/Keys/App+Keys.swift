@@ -10,8 +10,8 @@ extension App {
             setSize(size)
             return handle(.shop(.resized)) + handle(.cart(.resized))
         case .background(let colour):
-            screen.notePage(colour)
-            return [.setTheme(screen.shownTheme)]
+            look.notePage(colour)
+            return [.setTheme(look.shownTheme)]
         case .resumed:
             return []
         case .terminated, .closed:
@@ -115,12 +115,12 @@ extension App {
     }
 
     private mutating func toggleMouse() -> [AppRequest] {
-        screen.isMouseOn.toggle()
+        look.isMouseOn.toggle()
         let words: SafeText =
-            screen.isMouseOn
+            look.isMouseOn
             ? "The mouse works in the shop again."
             : "The mouse marks text of the terminal now."
-        return [.setMouse(screen.isMouseOn)] + perform([.say(.plain(words))])
+        return [.setMouse(look.isMouseOn)] + perform([.say(.plain(words))])
     }
 
     /// Quits; asks first where an order is on its way, whose id goes with the program.

@@ -27,7 +27,7 @@ enum AppCommand: String, KeyCommand {
         case .openAccount: KeyBinding("4", help: "Open the account")
         case .synchronize: KeyBinding("R", help: "Ask the store for news")
         case .commandLine:
-            KeyBinding(":", hint: "command", priority: 2, help: "Type a command")
+            KeyBinding(":", help: "Type a command")
         case .messages: KeyBinding(.control("e"), help: "Show all messages so far")
         case .toggleMouse:
             KeyBinding("M", .function(2), help: "Leave the mouse to the terminal, or take it")

@@ -6,7 +6,7 @@ extension App {
 
     /// Takes a press of the mouse: what lies under it was said when the screen was drawn.
     mutating func handle(_ press: MousePress) -> [AppRequest] {
-        guard screen.isMouseOn, context.layout != .tooSmall else { return [] }
+        guard look.isMouseOn, context.layout != .tooSmall else { return [] }
         switch press.kind {
         case .wheelUp: return turn(.up)
         case .wheelDown: return turn(.down)

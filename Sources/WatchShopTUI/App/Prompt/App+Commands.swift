@@ -8,7 +8,7 @@ extension App {
     /// All commands that can be typed now: those with a word behind them, those of the pane, and
     /// those of keys that mean the same everywhere.
     var commands: [TypedCommand] {
-        let own = CommandWords.all(themes: screen.themes.map(\.name))
+        let own = CommandWords.all(themes: look.themes.map(\.name))
         let names = Set(own.map(\.name))
         let others =
             paneCommands
@@ -87,8 +87,8 @@ extension App {
 
     /// Shows everything in the colours of a theme that there is.
     mutating func choose(theme: String) -> [AppRequest] {
-        screen.theme = theme
-        return [.setTheme(screen.shownTheme)]
+        look.theme = theme
+        return [.setTheme(look.shownTheme)]
     }
 
     private mutating func refuse(_ argument: String, of command: TypedCommand) -> [AppRequest] {

@@ -10,15 +10,15 @@ extension App {
         let named = kept.map { ($0.key.rawValue, $0.value) }.filter { !$0.1.isEmpty }
         return Remembered(
             place: place.tab.rawValue, panes: Dictionary(uniqueKeysWithValues: named),
-            commands: typedCommands, theme: hasChosenTheme ? screen.theme : nil)
+            commands: typedCommands, theme: hasChosenTheme ? look.theme : nil)
     }
 
     /// Goes on where the last run was left; what is unknown to this version is left out.
     mutating func restore(_ remembered: Remembered) -> [AppRequest] {
         typedCommands = remembered.commands
         var requests: [AppRequest] = []
-        if let theme = remembered.theme, screen.isThemeOpen,
-            screen.themes.contains(where: { $0.name == theme })
+        if let theme = remembered.theme, look.isThemeOpen,
+            look.themes.contains(where: { $0.name == theme })
         {
             requests += choose(theme: theme)
         }

@@ -1,10 +1,11 @@
 import ShopModel
+import ShopTestSupport
 import TerminalUI
 import Testing
 
 @testable import WatchShopTUI
 
-@Suite struct CommandLineTests {
+@Suite struct CommandPromptTests {
     /// Types a line behind the colon and presses Enter.
     @discardableResult
     private func enter(_ line: String, in app: inout App) -> [AppRequest] {
@@ -41,10 +42,10 @@ import Testing
     @Test func `Tab completes names and what follows them`() {
         var app = App.scene()
         app.press(":", "t", "h", .tab)
-        guard case .commandLine(let line) = app.overlay else { return #expect(Bool(false)) }
+        guard case .prompt(let line) = app.overlay else { return #expect(Bool(false)) }
         #expect(line.field.text == "theme ")
         app.press("l", .tab, .enter)
-        #expect(app.screen.theme == "light")
+        #expect(app.look.theme == "light")
     }
 
     @Test func `lines that were typed come back, the newest first`() {
@@ -101,6 +102,6 @@ import Testing
 extension App {
     /// Whether the screen shows some words.
     func screen(contains words: String) -> Bool {
-        surface(symbols: .unicode).textRows.joined(separator: "\n").contains(words)
+        screen.contains(words)
     }
 }
