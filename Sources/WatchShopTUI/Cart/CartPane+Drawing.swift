@@ -18,9 +18,11 @@ extension CartPane {
         for (row, index) in zip(0..., list.visible) {
             let top = row * CartRegions.lineHeight
             guard rows.indices.contains(index) else { break }
+            let place = regions.lines.inset(top: top)
+            surface.setTarget(.row(index), in: place.split(topHeight: 2).0)
             draw(
-                rows[index], isSelected: index == list.selectedIndex, on: &surface,
-                in: regions.lines.inset(top: top), context)
+                rows[index], isSelected: index == list.selectedIndex, on: &surface, in: place,
+                context)
         }
         if !context.cart.isEmpty { drawTotals(on: &surface, in: regions.totals, context) }
     }
@@ -42,7 +44,6 @@ extension CartPane {
     ) {
         let line = item.line
         let (first, second) = (area.row(0), area.row(1))
-        surface.setTarget(.row(index), in: area)
         surface.prepareRow(second, isSelected: isSelected, isFocused: field == nil)
         surface.prepareRow(first, isSelected: isSelected, isFocused: field == nil)
         // Beside a rule the selection ends with a column of its own; else the amounts line up.

@@ -39,7 +39,7 @@ struct KeyDecoderTests {
 
     @Test(arguments: [
         "\u{1B}[?1;2c", "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]11;rgb:1/1/1\u{1B}\\",
-        "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;10;10M", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[201~",
+        "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[<0;10;10m", "\u{1B}[I", "\u{1B}[12;40R", "\u{1B}[201~",
         "\u{1B}[99~", "\u{1B}[[Z", "\u{1B}[38;5", "\u{FFFD}",
     ])
     func `answers of the terminal and unknown sequences are no keys`(bytes: String) {
