@@ -18,7 +18,7 @@ struct QueryParameter {
             case "brand", "collection", "search": Self.text(upTo: 200)
             case "in_stock", "low_stock", "dry_run": .oneOf(["", "0", "1", "false", "true"])
             case "kind": JSONSchema(["type": "string", "minLength": 1, "maxLength": 64])
-            case "sort": .oneOf(WatchSort.allCases.map(\.rawValue))
+            case "sort": .oneOf([""] + WatchSort.allCases.map(\.rawValue))
             case "from", "to":
                 .type("string", format: route == .stockMovements ? "date-time" : "date")
             case "state": .oneOf(JobState.allCases.map(\.rawValue))
