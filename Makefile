@@ -75,6 +75,10 @@ test: setup build ## do all the set-up, build, and run every test
 test-unit: setup build ## run all tests but the end-to-end ones
 	@scripts/test.py unit
 
+.PHONY: simulate
+simulate: build ## run SIMULATIONS (100000) seeded schedules of faults against the outbox
+	@WATCHSHOP_SIMULATIONS=$${SIMULATIONS:-100000} swift test --skip-build --filter OrderSimulationTests
+
 .PHONY: test-e2e
 test-e2e: setup build ## run the end-to-end tests: the real programs in a real terminal
 	@scripts/test.py e2e

@@ -181,7 +181,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ShopSyncTests",
-            dependencies: ["LocalCache", "ShopClient", "ShopModel", "ShopSync", "ShopTestSupport"],
+            dependencies: [
+                "CurlTransport", "LocalCache", "ShopClient", "ShopModel", "ShopSync",
+                "ShopTestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "WatchShopTUITests",

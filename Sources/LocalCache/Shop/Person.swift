@@ -14,4 +14,9 @@ package enum Person: Hashable, Sendable {
         case .customer(let id): id.rawValue
         }
     }
+
+    /// The person that a number in the tables stands for.
+    init(key: Int64) {
+        self = key == 0 ? .guest : .customer(CustomerID(key))
+    }
 }

@@ -28,6 +28,7 @@ extension ShopCache {
             orderToken: { order throws(CacheError) in try await database.token(of: order) },
             saveOrderToken: { token, order throws(CacheError) in
                 try await database.save(token, of: order)
-            })
+            },
+            outbox: .live(database))
     }
 }

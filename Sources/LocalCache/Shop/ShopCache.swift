@@ -28,6 +28,9 @@ package struct ShopCache: Sendable {
     /// Keeps the token that opens a guest's order.
     package var saveOrderToken: @Sendable (String, OrderID) async throws(CacheError) -> Void
 
+    /// The orders that were placed here and that the store may not have yet.
+    package var outbox: Outbox
+
     /// Makes a cache from what it does.
     package init(
         session: @escaping @Sendable () async throws(CacheError) -> SessionAnswer?,
@@ -41,7 +44,8 @@ package struct ShopCache: Sendable {
         saveSetting: @escaping @Sendable (String, String, Person) async throws(CacheError) -> Void,
         guestOrders: @escaping @Sendable () async throws(CacheError) -> [OrderID],
         orderToken: @escaping @Sendable (OrderID) async throws(CacheError) -> String?,
-        saveOrderToken: @escaping @Sendable (String, OrderID) async throws(CacheError) -> Void
+        saveOrderToken: @escaping @Sendable (String, OrderID) async throws(CacheError) -> Void,
+        outbox: Outbox
     ) {
         self.session = session
         self.saveSession = saveSession
@@ -55,5 +59,6 @@ package struct ShopCache: Sendable {
         self.guestOrders = guestOrders
         self.orderToken = orderToken
         self.saveOrderToken = saveOrderToken
+        self.outbox = outbox
     }
 }

@@ -24,11 +24,11 @@ extension ShopDatabase {
         }
     }
 
-    private static func cart(of person: Person, in database: Database) throws -> Cart {
+    static func cart(of person: Person, in database: Database) throws -> Cart {
         Cart(lines: try lines(of: person, in: "cart_lines", of: database))
     }
 
-    private static func save(
+    static func save(
         _ cart: Cart, of person: Person, in database: Database
     ) throws {
         try replace(cart.lines, of: person, in: "cart_lines", of: database)

@@ -37,6 +37,23 @@ enum ShopSchema {
                         order_id INTEGER PRIMARY KEY, token TEXT NOT NULL) STRICT;
                     """)
         }
+        migrator.registerMigration("4 orders to send") { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE outbox(
+                        place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+                        person INTEGER NOT NULL, request TEXT NOT NULL, lines TEXT NOT NULL,
+                        placed_at INTEGER NOT NULL,
+                        state TEXT NOT NULL CHECK (state IN (
+                            'queued', 'sending', 'confirmed', 'changed', 'outdated', 'refused')),
+                        details TEXT, order_id INTEGER, attempts INTEGER NOT NULL DEFAULT 0,
+                        may_be_placed INTEGER NOT NULL DEFAULT 0,
+                        was_unsure INTEGER NOT NULL DEFAULT 0, lease_owner TEXT,
+                        wait_until INTEGER NOT NULL DEFAULT 0,
+                        CHECK (state <> 'confirmed' OR order_id IS NOT NULL)) STRICT;
+                    CREATE INDEX outbox_by_person ON outbox(person, state, place);
+                    """)
+        }
         return migrator
     }
 }

@@ -32,6 +32,29 @@ package enum ShopClientError: Error, Equatable, Sendable {
         case .cancelled, .invalidAddress, .notLoggedIn, .changed, .refused, .sessionNotKept: false
         }
     }
+
+    /// The store may have done what it was asked, though it did not say so.
+    package var mayHaveActed: Bool {
+        switch self {
+        case .offline(let error): error.mayHaveBeenSent
+        case .cancelled, .timedOut, .serverTrouble, .unexpectedAnswer: true
+        case .invalidAddress, .notLoggedIn, .changed, .refused, .sessionNotKept: false
+        }
+    }
+}
+
+extension TransportError {
+    /// Whether some of the request may have left this machine.
+    fileprivate var mayHaveBeenSent: Bool {
+        switch self {
+        case .invalidURL, .protocolNotAllowed, .invalidHeader, .nameNotFound, .connectionRefused,
+            .unreachable, .connectTimedOut, .tlsFailed, .proxyRefused, .engineMissing:
+            false
+        case .cancelled, .stalled, .timedOut, .tooLarge, .malformedAnswer, .redirectRefused,
+            .connectionLost, .other:
+            true
+        }
+    }
 }
 
 extension ShopClientError {

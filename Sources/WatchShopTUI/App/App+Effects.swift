@@ -52,6 +52,9 @@ extension App {
         case .order(let id):
             show(.orders)
             return handle(.orders(.openedOrder(id)))
+        case .waiting:
+            show(.outbox)
+            return handle(.outbox(.changed))
         case .account(let next):
             show(.account)
             return handle(.account(.opened(then: next)))

@@ -15,6 +15,8 @@ struct App: Equatable, Sendable {
     private(set) var checkout = CheckoutPane()
     /// The orders.
     private(set) var orders = OrdersPane()
+    /// The orders that wait on this machine.
+    private(set) var outbox = OutboxPane()
     /// Who is logged in.
     private(set) var account = AccountPane()
     /// What lies over the pane and takes the keys.
@@ -54,6 +56,7 @@ struct App: Equatable, Sendable {
         case .cart: cart
         case .checkout: checkout
         case .orders: orders
+        case .outbox: outbox
         case .account: account
         }
     }
@@ -78,6 +81,7 @@ extension App {
         case .cart(let message): perform(cart.update(message, context: context))
         case .checkout(let message): perform(checkout.update(message, context: context))
         case .orders(let message): perform(orders.update(message, context: context))
+        case .outbox(let message): perform(outbox.update(message, context: context))
         case .account(let message): perform(account.update(message, context: context))
         case .demo(let message): handle(message)
         case .storeUnusable(let failure): [.fail(failure.words())]
@@ -86,6 +90,7 @@ extension App {
         case .personLoaded(let customer, let cart): note(customer, cart)
         case .customerChanged(let customer): note(customer)
         case .savedLoaded(let saved): note(saved)
+        case .waitingChanged(let orders): note(orders)
         case .sessionEnded: endSession()
         case .noticed(let notice): perform([.say(notice)])
         case .remembered(let remembered): restore(remembered)
@@ -100,6 +105,7 @@ extension App {
         case .cart: cart.restore(kept, context: context)
         case .checkout: checkout.restore(kept, context: context)
         case .orders: orders.restore(kept, context: context)
+        case .outbox: outbox.restore(kept, context: context)
         case .account: account.restore(kept, context: context)
         }
     }
@@ -151,6 +157,11 @@ extension App {
     private mutating func note(_ saved: SavedForLater) -> [AppRequest] {
         context.saved = saved
         return handle(.cart(.cartChanged))
+    }
+
+    private mutating func note(_ waiting: [WaitingOrder]) -> [AppRequest] {
+        context.waiting = waiting
+        return handle(.outbox(.changed)) + (place == .orders ? handle(.orders(.newsCame)) : [])
     }
 
     private mutating func endSession() -> [AppRequest] {

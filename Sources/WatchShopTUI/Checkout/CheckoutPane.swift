@@ -31,6 +31,8 @@ struct CheckoutPane: Pane {
         case quoted(Result<Quote, Failure>, Generation)
         /// The order is placed, or was read.
         case placed(Result<Order, Failure>, Generation)
+        /// The order is kept on this machine until the store has answered.
+        case queued(Generation)
         /// The payment stands somewhere new.
         case paymentChanged(Result<PaymentState, Failure>, Generation)
         /// The store has said where the order can be paid, and mailed it where that was asked for.
@@ -57,6 +59,8 @@ struct CheckoutPane: Pane {
     var delivery = DeliveryStep()
     /// What the store asks for the order.
     var quote: Quote?
+    /// Whether the quote is none of the store's, which cannot be reached.
+    var isEstimate = false
     /// What the store changed about the lines since they were last shown.
     var changes: [WatchID: LineChange] = [:]
     /// The order on its way to the store, until its answer is known.
@@ -103,9 +107,11 @@ struct CheckoutPane: Pane {
         case .orderIDMade(let id, let generation):
             return generation == asking ? send(id, context) : []
         case .quoted(let result, let generation):
-            if generation == asking { take(result) }
+            if generation == asking { take(result, context) }
         case .placed(let result, let generation):
             return generation == asking ? take(result, context) : []
+        case .queued(let generation):
+            return generation == asking ? finishQueueing(context) : []
         case .paymentChanged(let result, let generation):
             return generation == asking ? take(result) : []
         case .pageOpened(let result, let isMailed, let generation):
@@ -208,7 +214,7 @@ struct CheckoutPane: Pane {
         attempt = nil
         stage = .address
         stopWaiting()
-        return [.run(.checkout(.forgetAttempt)), .open(.orders)]
+        return [.open(.orders)]
     }
 }
 
@@ -218,7 +224,7 @@ extension CheckoutPane.Message {
         switch self {
         case .commanded, .fieldCommanded, .typed, .moved: true
         case .started, .startedPaying, .leaveConfirmed, .payConfirmed, .keptLoaded,
-            .addressesLoaded, .orderIDMade, .quoted, .placed, .paymentChanged, .pageOpened,
+            .addressesLoaded, .orderIDMade, .quoted, .placed, .queued, .paymentChanged, .pageOpened,
             .cardsLoaded:
             false
         }

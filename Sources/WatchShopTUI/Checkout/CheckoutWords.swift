@@ -34,6 +34,9 @@ enum CheckoutWords {
         "The store may have the order. Enter asks again; it is placed only once."
     static let needsStore: SafeText =
         "Ordering needs the store, which cannot be reached. All is kept. R asks again."
+    static let estimate: SafeText =
+        "The store does not answer: these are its last prices. Placed now, the order is kept here "
+        + "and sent when the store answers. Nothing is charged before you have seen it confirmed."
 
     static let askToLeave = Question(
         title: "Leave this order?",

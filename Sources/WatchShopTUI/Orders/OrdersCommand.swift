@@ -12,6 +12,7 @@ enum OrdersCommand: String, KeyCommand {
     case search
     case filter
     case find
+    case waiting
     case refresh
     case logIn
     case save
@@ -28,11 +29,12 @@ enum OrdersCommand: String, KeyCommand {
 
     static var sets: [[OrdersCommand]] {
         let list: [OrdersCommand] = [
-            .show, .changeAddress, .giveBack, .reorder, .cancel, .search, .filter, .find, .refresh,
+            .show, .changeAddress, .giveBack, .reorder, .cancel, .search, .filter, .find, .waiting,
+            .refresh,
             .back,
         ]
         return [
-            list + [.pay], list + [.receipt], [.logIn, .find, .back],
+            list + [.pay], list + [.receipt], [.logIn, .find, .waiting, .back],
             [.save, .print, .mail, .back], [.press, .next, .previous, .more, .fewer, .back],
         ]
     }
@@ -58,6 +60,8 @@ enum OrdersCommand: String, KeyCommand {
         case .find:
             KeyBinding(
                 "n", hint: "by number", priority: 8, help: "Open an order by number and email")
+        case .waiting:
+            KeyBinding("w", hint: "waiting", priority: 9, help: "Show orders not yet at the store")
         case .refresh:
             KeyBinding(
                 "R", hint: "refresh", priority: 3, help: "Ask the store for the orders again")

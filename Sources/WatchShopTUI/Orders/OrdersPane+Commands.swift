@@ -4,6 +4,10 @@ import TerminalUI
 extension OrdersPane {
     func commands(in context: PaneContext) -> [OrdersCommand] {
         if let task { return commands(for: task) }
+        return (context.waiting.isEmpty ? [] : [.waiting]) + orderCommands(in: context)
+    }
+
+    private func orderCommands(in context: PaneContext) -> [OrdersCommand] {
         guard let selected else {
             if orders?.isEmpty == false { return [.search, .filter, .refresh, .back] }
             return context.customer == nil ? [.logIn, .find, .back] : [.refresh, .back]
@@ -35,6 +39,7 @@ extension OrdersPane {
             scroll = 0
             return loadHistory()
         case .logIn: return [.open(.account(then: .orders))]
+        case .waiting: return [.open(.waiting)]
         case .refresh: return load()
         case .search:
             isSearching = true

@@ -23,7 +23,8 @@ import Testing
     static let contexts = [
         Context(AppCommand.self), Context(MoveCommand.self), Context(FieldCommand.self),
         Context(ShopCommand.self), Context(CartCommand.self), Context(CheckoutCommand.self),
-        Context(OrdersCommand.self), Context(AccountCommand.self),
+        Context(OrdersCommand.self), Context(OutboxCommand.self),
+        Context(AccountCommand.self),
     ]
 
     @Test(arguments: contexts)

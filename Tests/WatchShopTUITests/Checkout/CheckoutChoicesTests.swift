@@ -124,16 +124,6 @@ import Testing
         #expect(next.checkout.address.fields.focus == .postalCode)
     }
 
-    @Test func `an order whose answer was not known is there again, and is sent as it was`() {
-        var store = SceneStore()
-        store.attempt = .fixture
-        var app = App.scene(cart: .scene)
-        app.visit(.checkout, by: store)
-        #expect(app.checkout.stage == .review)
-        #expect(app.screen.contains("placed only once"))
-        #expect(request(of: app.press(.enter)) == .fixture)
-    }
-
     @Test func `a saved card is asked about before it pays`() {
         var store = SceneStore()
         store.cards = [

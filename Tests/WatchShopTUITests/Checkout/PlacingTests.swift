@@ -192,9 +192,15 @@ import Testing
         #expect(pane.stage == .review)
         let asked = pane.update(.commanded(.back), context: context)
         #expect(asked == [.ask(CheckoutWords.askToLeave)])
-        #expect(
-            pane.update(.leaveConfirmed, context: context)
-                == [.run(.checkout(.forgetAttempt)), .open(.orders)])
+        #expect(pane.update(.leaveConfirmed, context: context) == [.open(.orders)])
+        #expect(pane.attempt == nil)
+    }
+
+    @Test func `an order that is queued leaves the cart and is shown among those that wait`() {
+        var pane = review()
+        let effects = answer(&pane, place(&pane)) { .queued($0) }
+        #expect(effects.first == .cart(.clear))
+        #expect(effects.suffix(2) == [.open(.waiting), .run(.synchronize)])
         #expect(pane.attempt == nil)
     }
 

@@ -42,7 +42,7 @@ import Testing
         #expect(
             tested.mailbox.drain() == [
                 .catalogueChanged(nothing), .personLoaded(nil, Cart()),
-                .savedLoaded(SavedForLater()),
+                .savedLoaded(SavedForLater()), .waitingChanged([]),
             ])
     }
 
@@ -112,7 +112,7 @@ import Testing
         let messages = try await tested.messages(of: .account(.logIn(login, generation)))
         #expect(
             messages == [
-                .personLoaded(.fixture, cart), .savedLoaded(SavedForLater()),
+                .personLoaded(.fixture, cart), .savedLoaded(SavedForLater()), .waitingChanged([]),
                 .account(.loggedIn(.success(.fixture), generation)),
             ])
     }
@@ -198,26 +198,6 @@ import Testing
         let messages = try await tested.messages(
             of: .checkout(.followPayment(Order.fixture.id, generation)))
         #expect(messages == [.checkout(.paymentChanged(.success(.fixture), generation))])
-    }
-
-    @Test func `an order is on the disk before it is sent, and forgotten once it is answered`()
-        async throws
-    {
-        let order = PlaceOrderRequest.fixture
-        let tested = try TestedRunner { client in
-            client.orders.place = { _ async throws(ShopClientError) in
-                throw .unexpectedAnswer(.otherObject)
-            }
-        }
-        _ = try await tested.messages(of: .checkout(.placeOrder(order, generation)))
-        #expect(await tested.runner.keptCheckout().attempt == order)
-        let next = try TestedRunner(home: tested.home.path) { client in
-            client.orders.place = { _ async throws(ShopClientError) in .fixture }
-        }
-        _ = try await next.openStore()
-        #expect(await next.runner.keptCheckout().attempt == order)
-        _ = try await next.messages(of: .checkout(.placeOrder(order, generation)))
-        #expect(await next.runner.keptCheckout().attempt == nil)
     }
 
     @Test func `the page of an order comes with codes to scan`() async throws {

@@ -11,8 +11,6 @@ struct SceneStore {
     var address: Address?
     /// What was typed and chosen before.
     var draft: CheckoutDraft?
-    /// An order whose answer is not known.
-    var attempt: PlaceOrderRequest?
     /// The addresses that the person keeps.
     var addresses: [CustomerAddress] = []
     /// Where the order can be paid.
@@ -71,7 +69,7 @@ struct SceneStore {
     }
 
     private var kept: KeptCheckout {
-        KeptCheckout(draft: draft, attempt: attempt, lastAddress: address)
+        KeptCheckout(draft: draft, lastAddress: address)
     }
 
     private func answer(_ work: AccountWork) -> AccountPane.Answer? {

@@ -9,6 +9,8 @@ struct PaneContext: Equatable, Sendable {
     var cart = Cart()
     /// What the person has kept for later.
     var saved = SavedForLater()
+    /// The person's orders that wait on this machine, oldest first.
+    var waiting: [WaitingOrder] = []
     /// What is known of the catalogue.
     var catalogue: CatalogueFacts?
     /// The address of the store as it was given; nil where none was.

@@ -71,6 +71,7 @@ extension App {
         let selected = Place.tabs.firstIndex(of: place.tab) ?? 0
         return TopBar(
             tabs: TabStrip(tabs, selected: selected), connection: context.connection,
+            waiting: context.waiting,
             who: context.customer.map { SafeText(sanitizing: $0.email) },
             isStaff: context.customer?.isAdmin ?? false)
     }

@@ -11,8 +11,26 @@ struct ConnectionSign: Equatable, Sendable {
     /// The style of the word.
     let wordStyle: Style
 
-    /// Chooses mark and word.
-    init(_ connection: Connection, symbols: SymbolSet) {
+    /// Chooses mark and word, with how many orders wait on this machine.
+    init(_ connection: Connection, waiting: [WaitingOrder], symbols: SymbolSet) {
+        let sign = ConnectionSign(connection, symbols: symbols)
+        guard let words = Self.words(waiting) else {
+            self = sign
+            return
+        }
+        let isUrgent = waiting.contains(where: \.needsReview)
+        self.init(
+            sign.mark, sign.markStyle, "\(sign.word) \(symbols.middleDot) \(words)",
+            isUrgent ? .warning : sign.wordStyle)
+    }
+
+    private static func words(_ waiting: [WaitingOrder]) -> SafeText? {
+        let review = waiting.filter(\.needsReview).count
+        if review > 0 { return "\(review) to review" }
+        return waiting.isEmpty ? nil : "\(waiting.count) queued"
+    }
+
+    private init(_ connection: Connection, symbols: SymbolSet) {
         switch connection {
         case .noStore:
             self.init(symbols.hollowBullet, .faint, "no store", .faint)

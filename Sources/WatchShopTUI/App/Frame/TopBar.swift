@@ -6,6 +6,8 @@ struct TopBar: Equatable, Sendable {
     let tabs: TabStrip
     /// How the app and its store stand.
     let connection: Connection
+    /// The orders that wait on this machine.
+    let waiting: [WaitingOrder]
     /// The email of the person who is logged in.
     let who: SafeText?
     /// Whether that person may do what staff may.
@@ -13,7 +15,8 @@ struct TopBar: Equatable, Sendable {
 
     /// Draws the bar; what matters less is left out first: the person, the brand, the word.
     func draw(on surface: inout Surface, in area: Rect) {
-        let sign = ConnectionSign(connection, symbols: surface.symbols)
+        let sign = ConnectionSign(
+            connection, waiting: waiting, symbols: surface.symbols)
         var x = area.minX
         if area.width >= 56 {
             x += surface.write("WATCHSHOP", at: area.origin, style: .accent.bold)
@@ -30,7 +33,8 @@ struct TopBar: Equatable, Sendable {
                 surface.write(
                     "ADMIN", endingAt: edge, row: area.minY, style: .warning.bold) - 3
         }
-        let word = area.width >= 56 || connection != .online ? sign.word : .empty
+        let word =
+            area.width >= 56 || connection != .online || !waiting.isEmpty ? sign.word : .empty
         if !word.isEmpty {
             edge = surface.write(word, endingAt: edge, row: area.minY, style: sign.wordStyle) - 1
         }

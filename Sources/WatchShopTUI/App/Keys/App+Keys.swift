@@ -54,6 +54,7 @@ extension App {
         case .cart: cart.message(for: move).map(AppMessage.cart)
         case .checkout: checkout.message(for: move).map(AppMessage.checkout)
         case .orders: orders.message(for: move).map(AppMessage.orders)
+        case .outbox: outbox.message(for: move).map(AppMessage.outbox)
         case .account: account.message(for: move).map(AppMessage.account)
         }
     }
@@ -64,6 +65,7 @@ extension App {
         case .cart: cart.meaning(of: key, in: context).map(AppMessage.cart)
         case .checkout: checkout.meaning(of: key, in: context).map(AppMessage.checkout)
         case .orders: orders.meaning(of: key, in: context).map(AppMessage.orders)
+        case .outbox: outbox.meaning(of: key, in: context).map(AppMessage.outbox)
         case .account: account.meaning(of: key, in: context).map(AppMessage.account)
         }
     }

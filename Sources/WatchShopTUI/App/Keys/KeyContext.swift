@@ -32,7 +32,8 @@ struct KeyContext: Equatable, Sendable {
         KeyContext(AppCommand.self), KeyContext(MoveCommand.self), KeyContext(FieldCommand.self),
         KeyContext(ShopCommand.self), KeyContext(CartCommand.self),
         KeyContext(CheckoutCommand.self), KeyContext(OrdersCommand.self),
-        KeyContext(AccountCommand.self), KeyContext(DemoMenuCommand.self),
+        KeyContext(OutboxCommand.self), KeyContext(AccountCommand.self),
+        KeyContext(DemoMenuCommand.self),
     ]
 }
 

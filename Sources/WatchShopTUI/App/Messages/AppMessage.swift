@@ -16,6 +16,8 @@ enum AppMessage: Equatable, Sendable {
     case checkout(CheckoutPane.Message)
     /// For the orders.
     case orders(OrdersPane.Message)
+    /// For the orders that wait on this machine.
+    case outbox(OutboxPane.Message)
     /// For the account.
     case account(AccountPane.Message)
 
@@ -34,6 +36,8 @@ enum AppMessage: Equatable, Sendable {
     case customerChanged(Customer)
     /// It is known what the person, who was told of before, has kept for later.
     case savedLoaded(SavedForLater)
+    /// It is known which orders of the person wait on this machine.
+    case waitingChanged([WaitingOrder])
     /// The store no longer takes the session; the cart stays on the screen.
     case sessionEnded
     /// Something to tell that belongs to no pane.

@@ -16,6 +16,8 @@ indirect enum Destination: Hashable, Sendable {
     case orders
     /// One order.
     case order(OrderID)
+    /// The orders that wait on this machine.
+    case waiting
     /// The account; where logging in leads on to, if anywhere.
     case account(then: Destination?)
 }

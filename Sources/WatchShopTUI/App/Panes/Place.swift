@@ -6,20 +6,28 @@ enum Place: String, CaseIterable, Sendable {
     case cart
     case checkout
     case orders
+    case outbox
     case account
 
-    /// The tabs from left to right; the checkout stands under the one of the cart.
+    /// The tabs from left to right; the checkout stands under the one of the cart, what
+    /// waits to be sent under the orders.
     static let tabs: [Place] = [.shop, .cart, .orders, .account]
 
     /// The tab that the place belongs to.
-    var tab: Place { self == .checkout ? .cart : self }
+    var tab: Place {
+        switch self {
+        case .checkout: .cart
+        case .outbox: .orders
+        case .shop, .cart, .orders, .account: self
+        }
+    }
 
     /// The name on the tab.
     var name: SafeText {
         switch self {
         case .shop: "Shop"
         case .cart, .checkout: "Cart"
-        case .orders: "Orders"
+        case .orders, .outbox: "Orders"
         case .account: "Account"
         }
     }
@@ -34,6 +42,7 @@ enum Place: String, CaseIterable, Sendable {
         case .cart: .cart
         case .checkout: .checkout
         case .orders: .orders
+        case .outbox: .waiting
         case .account: .account(then: nil)
         }
     }

@@ -24,6 +24,7 @@ extension App {
         case .cart: cart.typedCommands(in: context, AppMessage.cart)
         case .checkout: checkout.typedCommands(in: context, AppMessage.checkout)
         case .orders: orders.typedCommands(in: context, AppMessage.orders)
+        case .outbox: outbox.typedCommands(in: context, AppMessage.outbox)
         case .account: account.typedCommands(in: context, AppMessage.account)
         }
     }

@@ -12,10 +12,6 @@ extension CheckoutPane {
 
     /// Takes what this machine has kept, unless something was typed meanwhile.
     mutating func take(_ kept: KeptCheckout) {
-        if let request = kept.attempt, attempt == nil, order == nil {
-            attempt = OrderAttempt(request: request, mayBePlaced: true)
-            stage = .review
-        }
         guard !address.wasTyped else { return }
         if let draft = kept.draft {
             contact.fill(draft.email)

@@ -4,8 +4,6 @@ import ShopModel
 struct KeptCheckout: Equatable, Sendable {
     /// What was typed and chosen; nil where nothing was.
     var draft: CheckoutDraft?
-    /// An order that was sent and whose answer is not known.
-    var attempt: PlaceOrderRequest?
     /// The address that was used last.
     var lastAddress: Address?
 }

@@ -22,11 +22,13 @@ extension CheckoutPane {
     }
 
     /// Takes the store's price, or why there is none.
-    mutating func take(_ result: Result<Quote, Failure>) {
+    mutating func take(_ result: Result<Quote, Failure>, _ context: PaneContext) {
         waiting = nil
         switch result {
-        case .success(let quote): self.quote = quote
-        case .failure(let failure): self.failure = failure
+        case .success(let quote):
+            self.quote = quote
+            isEstimate = false
+        case .failure(let failure): estimate(after: failure, context)
         }
     }
 
@@ -49,7 +51,8 @@ extension CheckoutPane {
         }
         var request = PlaceOrderRequest(
             items: items, destination: .address(address.address), clientOrderID: id,
-            expectedTotal: quote.total, shippingMethod: quote.shippingMethod)
+            expectedTotal: quote.total, shippingMethod: quote.shippingMethod,
+            isPlacedOffline: isEstimate ? true : nil)
         request.gift = delivery.gift
         if context.customer == nil {
             request.email = contact.email
@@ -89,8 +92,14 @@ extension CheckoutPane {
         return [.run(.stop(.quote))]
     }
 
-    /// Takes out of the cart what was ordered; what was picked since the order was sent stays.
     private mutating func finishPlacing(_ order: Order, _ context: PaneContext) -> [Effect] {
+        var effects = takeOutOfCart(context)
+        effects.insert(.say(.good(CheckoutWords.placed(order))), at: 1)
+        return effects
+    }
+
+    /// Takes out of the cart what was ordered; what was picked since the order was sent stays.
+    mutating func takeOutOfCart(_ context: PaneContext) -> [Effect] {
         var cart = context.cart
         for item in attempt?.request.items ?? [] {
             let left = cart.quantity(of: item.watchID) - item.quantity
@@ -101,9 +110,6 @@ extension CheckoutPane {
         changes = [:]
         delivery = DeliveryStep()
         let change: CartChange = cart.isEmpty ? .clear : .replace(cart)
-        return [
-            .cart(change), .say(.good(CheckoutWords.placed(order))),
-            .run(.checkout(.saveDraft(draft))),
-        ]
+        return [.cart(change), .run(.checkout(.saveDraft(draft)))]
     }
 }

@@ -113,6 +113,7 @@ extension CheckoutPane {
             return (what + CheckoutWords.unknown, .warning)
         }
         switch failure {
+        case .some where isEstimate: return (CheckoutWords.estimate, .warning)
         case .offline: return (CheckoutWords.needsStore, .danger)
         case .orderChanged where quote?.isAvailable == true:
             return (CheckoutWords.changed, .warning)

@@ -66,7 +66,8 @@ struct PlaceOrderCommand: StoreCommand {
     private func pay(_ order: Order, at counter: OrderCounter) async throws -> PlacedOrderReport {
         guard order.isPayable else { return PlacedOrderReport(order: order) }
         guard let pay else {
-            return PlacedOrderReport(order: order, page: try await counter.paymentPage(of: order.id))
+            return PlacedOrderReport(
+                order: order, page: try await counter.paymentPage(of: order.id))
         }
         let payment = try await counter.pay(order.id, with: pay)
         return PlacedOrderReport(

@@ -11,8 +11,6 @@ extension EffectRunner {
             post(.checkout(.keptLoaded(await keptCheckout(), generation)))
         case .saveDraft(let draft):
             await keep(draft)
-        case .forgetAttempt:
-            await keepAttempt(nil)
         case .loadAddresses(let generation):
             let result = await ask { client async throws(ShopClientError) in
                 try await client.accounts.addresses()
@@ -51,17 +49,6 @@ extension EffectRunner {
 
     /// Makes an id for an order, which is also its idempotency key.
     func newOrderID() -> ClientOrderID { .make() }
-
-    /// Places an order, which is on this machine's disk before it is sent, until its answer is known.
-    func place(_ request: PlaceOrderRequest, _ generation: Generation) async {
-        await keepAttempt(request)
-        let result = await ask { client async throws(ShopClientError) in
-            try await client.orders.place(request)
-        }
-        guard let result else { return }
-        if result.isKnown { await keepAttempt(nil) }
-        post(.checkout(.placed(result, generation)))
-    }
 
     /// Says where an order can be paid in a browser, with codes to scan.
     func openPage(of id: OrderID, isMailed: Bool, _ generation: Generation) async {
@@ -119,18 +106,6 @@ extension EffectRunner {
         case .success(let state):
             state.orderStatus != .pending
         case .failure(let failure): !failure.isWorthRetrying
-        }
-    }
-}
-
-extension Result<Order, Failure> {
-    /// Whether the store has said whether it took the order.
-    fileprivate var isKnown: Bool {
-        switch self {
-        case .success, .failure(.orderChanged): true
-        case .failure(.refused(let problem)):
-            problem.kind != .requestOutstanding && problem.kind != .rateLimited
-        case .failure: false
         }
     }
 }

@@ -7,25 +7,17 @@ extension EffectRunner {
     private static let addressSetting = "last_address"
     /// The name of the setting that keeps what is typed and chosen.
     private static let draftSetting = "checkout_draft"
-    /// The name of the setting that keeps an order whose answer is not known.
-    private static let attemptSetting = "order_attempt"
 
     /// Reads what was kept of the person's checkout.
     func keptCheckout() async -> KeptCheckout {
         KeptCheckout(
             draft: await kept(CheckoutDraft.self, as: Self.draftSetting),
-            attempt: await kept(PlaceOrderRequest.self, as: Self.attemptSetting),
             lastAddress: await kept(Address.self, as: Self.addressSetting))
     }
 
     /// Keeps what the person has typed and chosen.
     func keep(_ draft: CheckoutDraft) async {
         await keep(draft, as: Self.draftSetting)
-    }
-
-    /// Keeps an order that is about to be sent; nil once its answer is known.
-    func keepAttempt(_ request: PlaceOrderRequest?) async {
-        await keep(request, as: Self.attemptSetting)
     }
 
     /// Keeps an address as the one used last.

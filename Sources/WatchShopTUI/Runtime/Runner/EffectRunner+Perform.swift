@@ -6,6 +6,7 @@ extension EffectRunner {
         case .cart(let work): await perform(work)
         case .checkout(let work): await perform(work)
         case .orders(let work): await perform(work)
+        case .outbox(let work): await perform(work)
         case .account(let work): await perform(work)
         case .demo(let work): await perform(work)
         case .synchronize: await keepSynchronized()

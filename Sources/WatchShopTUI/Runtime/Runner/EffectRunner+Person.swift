@@ -21,6 +21,7 @@ extension EffectRunner {
         do throws(CacheError) {
             post(.personLoaded(customer, try await store.shop.adoptGuestCart(customer.id)))
             try await announceSaved(of: .customer(customer.id), in: store)
+            try await announceWaiting(in: store)
         } catch {
             post(.noticed(.bad(failure(error).words())))
             post(.personLoaded(customer, Cart()))
@@ -39,6 +40,7 @@ extension EffectRunner {
         do throws(CacheError) {
             post(.personLoaded(nil, try await store.shop.cart(.guest)))
             try await announceSaved(of: .guest, in: store)
+            try await announceWaiting(in: store)
         } catch {
             post(.noticed(.bad(failure(error).words())))
         }

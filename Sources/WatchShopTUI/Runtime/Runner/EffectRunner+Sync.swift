@@ -7,13 +7,16 @@ extension EffectRunner {
     private static let refreshTime = Duration.seconds(60)
     /// How long to wait before a store that did not answer is tried again.
     private static let probeTime = Duration.seconds(5)
+    /// How long to wait while orders wait to be sent.
+    private static let sendingTime = Duration.seconds(2)
 
     /// Keeps the mirror up to date until it is stopped, and says how it stands with the store.
     func keepSynchronized() async {
         while !Task.isCancelled {
             let isOnline = await synchronize()
+            let pause = isOnline ? Self.refreshTime : Self.probeTime
             do {
-                try await Task.sleep(for: isOnline ? Self.refreshTime : Self.probeTime)
+                try await Task.sleep(for: await hasUnsent() ? Self.sendingTime : pause)
             } catch {
                 return
             }
@@ -26,6 +29,7 @@ extension EffectRunner {
             let before = openStore
             let store = try await connect()
             if before?.id != store.id { await announce(store) }
+            try await sendWaiting(to: store)
             try await pull(store)
             post(.connectionChanged(.online))
             if let facts = await facts(of: store) { post(.catalogueChanged(facts)) }
@@ -44,6 +48,15 @@ extension EffectRunner {
         guard openStore != nil else { return post(.storeUnusable(failure)) }
         post(.connectionChanged(.online))
         post(.noticed(.bad(failure.words())))
+    }
+
+    private func hasUnsent() async -> Bool {
+        do throws(CacheError) {
+            return try await openStore?.waitingOrders().contains { $0.state.isUnsettled } ?? false
+        } catch {
+            _ = failure(error)
+            return false
+        }
     }
 
     private func pull(_ store: OpenStore) async throws(Failure) {
@@ -65,6 +78,7 @@ extension EffectRunner {
             let cart = try await store.shop.cart(Person(customer?.id))
             post(.personLoaded(customer, cart))
             try await announceSaved(of: Person(customer?.id), in: store)
+            try await announceWaiting(in: store)
         } catch {
             post(.storeUnusable(failure(error)))
         }

@@ -6,8 +6,6 @@ enum CheckoutWork: Equatable, Sendable {
     case loadKept(Generation)
     /// Keeps what the person has typed and chosen.
     case saveDraft(CheckoutDraft)
-    /// Keeps an order no longer whose answer is not known.
-    case forgetAttempt
     /// Reads the addresses that the person keeps at the store: `.addressesLoaded`.
     case loadAddresses(Generation)
     /// Puts an address among those that the person keeps at the store.

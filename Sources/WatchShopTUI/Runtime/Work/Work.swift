@@ -10,6 +10,8 @@ enum Work: Equatable, Sendable {
     case checkout(CheckoutWork)
     /// Reads and changes orders.
     case orders(OrdersWork)
+    /// Decides about orders that wait on this machine.
+    case outbox(OutboxWork)
     /// Lets people in and out.
     case account(AccountWork)
     /// Makes something happen in a demo.

@@ -26,6 +26,7 @@ extension Work {
         case .cart(let work): work.order
         case .checkout(let work): work.order
         case .orders(let work): work.order
+        case .outbox: .queued(.buying)
         case .account(let work): work.order
         case .demo: .queued(.person)
         case .synchronize: .latest(.synchronization)
@@ -57,7 +58,7 @@ extension CheckoutWork {
         switch self {
         case .quote: .latest(.quote)
         case .followPayment: .latest(.payment)
-        case .saveLastAddress, .saveDraft, .forgetAttempt: .queued(.saving)
+        case .saveLastAddress, .saveDraft: .queued(.saving)
         case .placeOrder, .loadPayableOrder, .confirmPayment: .queued(.buying)
         case .makeOrderID, .loadKept, .loadAddresses, .addAddress, .openPaymentPage, .loadCards:
             .free
