@@ -200,7 +200,10 @@ import Testing
         var pane = review()
         let effects = answer(&pane, place(&pane)) { .queued($0) }
         #expect(effects.first == .cart(.clear))
-        #expect(effects.suffix(2) == [.open(.waiting), .run(.synchronize)])
+        let shown: [Effect] = [
+            .open(.waiting), .say(.good(OutboxWords.queued)), .run(.synchronize),
+        ]
+        #expect(effects.suffix(3) == shown)
         #expect(pane.attempt == nil)
     }
 

@@ -24,7 +24,7 @@ extension CheckoutPane {
         stopWaiting()
         failure = nil
         return takeOutOfCart(context) + [
-            .say(.good(OutboxWords.queued)), .open(.waiting), .run(.synchronize),
+            .open(.waiting), .say(.good(OutboxWords.queued)), .run(.synchronize),
         ]
     }
 }
