@@ -7,6 +7,11 @@ extension CatalogueCache {
             window: { query, range throws(CacheError) in
                 try await database.window(query, range: range)
             },
+            place: { id throws(CacheError) in try await database.place(of: id) },
+            summary: { query throws(CacheError) in try await database.summary(of: query) },
+            related: { id, limit throws(CacheError) in
+                try await database.related(to: id, limit: limit)
+            },
             watch: { id throws(CacheError) in try await database.watch(id) },
             apply: { page throws(CacheError) in try await database.apply(page) },
             applyToCopy: { page, isFirst throws(CacheError) in

@@ -7,6 +7,12 @@ package struct CatalogueCache: Sendable {
     /// Returns the rows of a list in a range of places, fewer at its end.
     package var window:
         @Sendable (CatalogueQuery, Range<Int>) async throws(CacheError) -> CatalogueWindow
+    /// Returns the place of a watch in the store's order, from 0; nil where it is not there.
+    package var place: @Sendable (WatchID) async throws(CacheError) -> Int?
+    /// Counts what a query leaves, and what each further step of its filter would leave.
+    package var summary: @Sendable (CatalogueQuery) async throws(CacheError) -> ChoiceSummary
+    /// Returns watches that are like one and can be bought, so many at most, the likest first.
+    package var related: @Sendable (WatchID, _ limit: Int) async throws(CacheError) -> [Watch]
     /// Returns one watch; nil where the store has none of that id.
     package var watch: @Sendable (WatchID) async throws(CacheError) -> Watch?
     /// Applies a page of changes and its cursor in one transaction.
@@ -30,6 +36,9 @@ package struct CatalogueCache: Sendable {
             @escaping @Sendable (
                 CatalogueQuery, Range<Int>
             ) async throws(CacheError) -> CatalogueWindow,
+        place: @escaping @Sendable (WatchID) async throws(CacheError) -> Int?,
+        summary: @escaping @Sendable (CatalogueQuery) async throws(CacheError) -> ChoiceSummary,
+        related: @escaping @Sendable (WatchID, Int) async throws(CacheError) -> [Watch],
         watch: @escaping @Sendable (WatchID) async throws(CacheError) -> Watch?,
         apply: @escaping @Sendable (ChangesPage) async throws(CacheError) -> Void,
         applyToCopy: @escaping @Sendable (ChangesPage, Bool) async throws(CacheError) -> Void,
@@ -40,6 +49,9 @@ package struct CatalogueCache: Sendable {
     ) {
         self.state = state
         self.window = window
+        self.place = place
+        self.summary = summary
+        self.related = related
         self.watch = watch
         self.apply = apply
         self.applyToCopy = applyToCopy

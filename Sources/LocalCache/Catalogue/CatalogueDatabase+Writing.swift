@@ -9,6 +9,7 @@ extension CatalogueDatabase {
             for change in page.changes {
                 try Self.apply(change, to: "watches", isIndexed: !isFirstSync, in: database)
             }
+            if !page.changes.isEmpty { try Self.countRevision(in: database) }
             try Fact.cursor.set(page.nextCursor, in: database)
             try Fact.epoch.set(page.epoch, in: database)
             if isFirstSync, !page.hasMore { try Self.rebuildIndex(in: database) }
@@ -35,6 +36,7 @@ extension CatalogueDatabase {
                     DELETE FROM watches_copy;
                     DELETE FROM pictures WHERE watch_id NOT IN (SELECT id FROM watches);
                     """)
+            try Self.countRevision(in: database)
             for (copy, fact) in [(Fact.copyCursor, Fact.cursor), (.copyEpoch, .epoch)] {
                 if let value = try copy.value(in: database) { try fact.set(value, in: database) }
             }
@@ -74,41 +76,56 @@ extension CatalogueDatabase {
     }
 
     /// Writes a watch unless a newer version of it is there, so that a page can be applied twice.
+    ///
+    /// A watch that goes to another place of the store's order gets another row.
     private static func store(_ watch: Watch, in table: String, of database: Database) throws {
         let columns = CatalogueSchema.watchColumns
         let places = columns.map { _ in "?" }.joined(separator: ", ")
         let updates = columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        let rows = CatalogueSchema.rows(at: watch.position)
         try database.cachedStatement(
             sql: """
-                INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES (\(places))
-                ON CONFLICT(id) DO UPDATE SET \(updates)
+                INSERT INTO \(table)(row, \(columns.joined(separator: ", ")))
+                VALUES (
+                    coalesce(
+                        (SELECT max(row) + 1 FROM \(table) WHERE row >= ? AND row < ?), ?),
+                    \(places))
+                ON CONFLICT(id) DO UPDATE SET
+                    row = iif(position = excluded.position, row, excluded.row), \(updates)
                 WHERE excluded.version >= \(table).version
                 """
-        ).execute(arguments: watch.rowValues)
+        ).execute(
+            arguments: [rows.lowerBound, rows.upperBound, rows.lowerBound] + watch.rowValues)
     }
 
     private static func removeFromIndex(_ id: WatchID, in database: Database) throws {
-        try database.execute(
+        let columns = CatalogueSchema.searchedColumns.joined(separator: ", ")
+        try database.cachedStatement(
             sql: """
-                INSERT INTO watch_words(
-                    watch_words, rowid, name, brand, collection, model_code, category, description)
-                SELECT 'delete', row, name, brand, collection, model_code, category, description
-                FROM watches WHERE id = ?
-                """, arguments: [id.description])
+                INSERT INTO watch_words(watch_words, rowid, \(columns))
+                SELECT 'delete', row, \(columns) FROM watches WHERE id = ?
+                """
+        ).execute(arguments: [id.description])
     }
 
     private static func addToIndex(_ id: WatchID, in database: Database) throws {
-        try database.execute(
+        let columns = CatalogueSchema.searchedColumns.joined(separator: ", ")
+        try database.cachedStatement(
             sql: """
-                INSERT INTO watch_words(
-                    rowid, name, brand, collection, model_code, category, description)
-                SELECT row, name, brand, collection, model_code, category, description
-                FROM watches WHERE id = ?
-                """, arguments: [id.description])
+                INSERT INTO watch_words(rowid, \(columns))
+                SELECT row, \(columns) FROM watches WHERE id = ?
+                """
+        ).execute(arguments: [id.description])
     }
 
     /// Builds the index at once, which costs a ninth of an insert per watch.
     private static func rebuildIndex(in database: Database) throws {
         try database.execute(sql: "INSERT INTO watch_words(watch_words) VALUES ('rebuild')")
+    }
+
+    /// Notes that what was read to choose from the catalogue is no longer true.
+    private static func countRevision(in database: Database) throws {
+        let revision = try Fact.revision.value(in: database).flatMap { Int($0) } ?? 0
+        try Fact.revision.set(String(revision + 1), in: database)
     }
 }

@@ -6,6 +6,7 @@ import ShopModel
 struct CatalogueDatabase: Sendable {
     let pool: DatabasePool
     let file: String
+    let choices = CatalogueChoices()
 
     /// Opens or makes the file; one that is damaged or of another version is built anew.
     static func open(file: String) throws(CacheError) -> CatalogueDatabase {

@@ -10,6 +10,7 @@ enum Fact: String {
     case copyEpoch = "copy_epoch"
     case pricesAsOf = "prices_as_of"
     case settings
+    case revision
 
     func value(in database: Database) throws -> String? {
         try String.fetchOne(
