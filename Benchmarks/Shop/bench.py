@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import demo_store
+import large
 import measures
 import programs
 import report
@@ -46,6 +47,9 @@ def main() -> int:
         return 1
     try:
         rows = measure(options.programs.resolve(), options.starts, options.presses)
+        many = (
+            large.measure(options.programs.resolve(), options.starts)
+            if shutil.which("fzf") else [])
     except (Unmeasurable, OSError) as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 1
@@ -53,6 +57,11 @@ def main() -> int:
         f"{programs.WATCHES} rows, terminal of {measures.COLUMNS}x{measures.ROWS}, "
         f"{options.starts} starts and {options.presses} keys each\n")
     print(report.table(rows))
+    if many:
+        print(f"\n{large.WATCHES:,} watches beside fzf on as many lines\n")
+        print(report.table(many, peer="fzf"))
+    else:
+        print("\nfzf is missing; install it to measure a long list: apt-get install fzf")
     return 0
 
 

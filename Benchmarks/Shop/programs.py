@@ -22,6 +22,7 @@ class Program:
     down_key: bytes = b"j"
     up_key: bytes = b"k"
     quit_key: bytes = b"q"
+    search_key: bytes = b"/"
 
 
 def watchshop(programs: Path, server: str, home: Path) -> Program:
@@ -52,6 +53,15 @@ def tig(home: Path) -> Program:
     return Program(
         name="tig", command=["tig"], environment=environment, folder=repository,
         last_row=re.compile(r"Count-to-1\b"))
+
+
+def fzf(lines: Path) -> Program:
+    """fzf over the lines of a file, from the top; its search is always open."""
+    return Program(
+        name="fzf", command=["sh", "-c", 'exec fzf --layout=reverse <"$0"', str(lines)],
+        environment=_environment(lines.parent), folder=lines.parent,
+        last_row=re.compile(r"100000/100000"), down_key=b"\x0e", up_key=b"\x10",
+        quit_key=b"\x03", search_key=b"")
 
 
 def _environment(home: Path, **more: str) -> dict[str, str]:

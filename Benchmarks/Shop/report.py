@@ -27,6 +27,7 @@ class Row:
     peers: float
     aim: float | None = None
     aim_is_ratio: bool = False
+    peer: str = "tig"
 
     @property
     def ratio(self) -> float | None:
@@ -37,7 +38,7 @@ class Row:
         if self.aim is None:
             return ""
         measured = self.ratio if self.aim_is_ratio else self.ours
-        shown = f"≤ {self.aim:g} × tig" if self.aim_is_ratio else f"≤ {self.aim:g} {self.unit}"
+        shown = f"≤ {self.aim:g} × {self.peer}" if self.aim_is_ratio else f"≤ {self.aim:g} {self.unit}"
         met = measured is not None and measured <= self.aim
         return f"{shown}: {'met' if met else 'MISSED'}"
 
@@ -61,13 +62,13 @@ def rows(ours: Results, peers: Results) -> list[Row]:
     ]
 
 
-def table(all_rows: list[Row]) -> str:
+def table(all_rows: list[Row], peer: str = "tig") -> str:
     """The rows as text, aligned."""
-    lines = [f"{'':32}{'watchshop':>12}{'tig':>12}{'ratio':>9}   aim"]
+    lines = [f"{'':38}{'watchshop':>12}{peer:>12}{'ratio':>9}   aim"]
     for row in all_rows:
         ratio = f"{row.ratio:.2f} ×" if row.ratio is not None else "–"
         ours, peers = (_shown(value, row.unit) for value in (row.ours, row.peers))
-        lines.append(f"{row.name:32}{ours:>12}{peers:>12}{ratio:>9}   {row.verdict}".rstrip())
+        lines.append(f"{row.name:38}{ours:>12}{peers:>12}{ratio:>9}   {row.verdict}".rstrip())
     return "\n".join(lines)
 
 
