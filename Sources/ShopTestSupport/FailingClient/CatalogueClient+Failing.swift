@@ -6,6 +6,12 @@ extension CatalogueClient {
         CatalogueClient(
             watches: { () async throws(ShopClientError) in throw unexpected("catalogue.watches") },
             watch: { _ async throws(ShopClientError) in throw unexpected("catalogue.watch") },
-            image: { _, _ async throws(ShopClientError) in throw unexpected("catalogue.image") })
+            image: { _, _ async throws(ShopClientError) in throw unexpected("catalogue.image") },
+            recommendations: { _, _ async throws(ShopClientError) in
+                throw unexpected("catalogue.recommendations")
+            },
+            notifyOfStock: { _, _ async throws(ShopClientError) in
+                throw unexpected("catalogue.notifyOfStock")
+            })
     }
 }

@@ -4,27 +4,43 @@ import TerminalUI
 /// The list of watches and the one that is selected.
 struct ShopPane: Pane {
     /// Which watch is selected and which are in sight.
-    private(set) var list = WatchList()
+    var list = WatchList()
     /// The rows that are there; nil before the first ones.
-    private(set) var window: WatchWindow?
-    /// The search that the rows belong to.
-    private(set) var shownSearch = ""
-    /// The search that was asked for last.
-    private(set) var search = ""
-    /// Where the search is typed; nil while it is not.
-    private(set) var field: TextField?
+    var window: WatchWindow?
+    /// The query that the rows belong to.
+    var shownQuery = ShopQuery()
+    /// The query that was asked for last.
+    var query = ShopQuery()
+    /// The queries to go back to.
+    var history = QueryHistory()
+    /// The counts that the panel shows; those before stay until others come.
+    var summary: ChoiceSummary?
+    /// What is being typed; nil while nothing is.
+    var entry: ShopEntry?
+    /// The open panel of filters or orders.
+    var panel: ChoicePanel?
+    /// The watches to compare.
+    var comparison = Comparison()
     /// Whether the selected watch has the whole pane.
-    private(set) var isWatchOpen = false
+    var isWatchOpen = false
     /// How many pieces are added to the cart.
-    private(set) var quantity = 1
+    var quantity = 1
     /// The picture that was drawn last, of whichever watch.
-    private(set) var picture: CellPicture?
+    var picture: CellPicture?
+    /// The watch that no picture could be had of, where it was the last one asked for.
+    var missingPicture: WatchID?
     /// The picture that belongs on the screen.
-    private(set) var wantedPicture: PictureRequest?
+    var wantedPicture: PictureRequest?
+    /// The watches like the one on the screen.
+    var related = RelatedWatches()
     /// Why there are no rows.
-    private(set) var failure: Failure?
-    private var loading = Generation()
-    private var pendingWatch: WatchID?
+    var failure: Failure?
+    /// Numbers the questions for rows.
+    var loading = Generation()
+    /// Numbers the questions for counts.
+    var counting = Generation()
+    /// The watch to select when its rows are there.
+    var pendingWatch: WatchID?
 
     /// What can happen to the shop.
     enum Message: Equatable, Sendable {
@@ -34,20 +50,26 @@ struct ShopPane: Pane {
         case commanded(ShopCommand)
         /// One watch is to be selected, wherever it stands.
         case openedWatch(WatchID)
-        /// A key or a paste in the search.
+        /// A key or a paste in a field.
         case typed(Key)
-        /// The person took the search as it is.
-        case searchAccepted
-        /// The person left the search.
-        case searchCancelled
+        /// The person took what is in the field.
+        case entryAccepted
+        /// The person left the field.
+        case entryCancelled
         /// The cache has other rows than before.
         case catalogueChanged
         /// The room of the list is another.
         case resized
         /// Rows are there.
         case windowLoaded(Result<WatchWindow, Failure>, Generation)
+        /// Counts are there.
+        case summarized(Result<ChoiceSummary, Failure>, Generation)
         /// A picture is there; nil where the store has none, or it cannot be had now.
         case pictureDrawn(CellPicture?, PictureRequest)
+        /// The watches like one are there.
+        case relatedLoaded([Recommendation], WatchID)
+        /// The store noted, or not, whom to tell when a watch is back.
+        case notified(Result<WatchID, Failure>)
     }
 }
 
@@ -56,70 +78,56 @@ struct ShopPane: Pane {
 extension ShopPane {
     mutating func update(_ message: Message, context: PaneContext) -> [Effect] {
         switch message {
-        case .moved(let move):
-            list.move(move, page: regions(context).listHeight)
-            return settle(context)
-        case .commanded(let command):
-            return perform(command, context)
-        case .openedWatch(let id):
-            return open(id)
-        case .typed(let key):
-            return type(key)
-        case .searchAccepted:
-            field = nil
-            return []
-        case .searchCancelled:
-            field = nil
-            return find("")
-        case .catalogueChanged:
-            return load(visibleRows(context))
-        case .resized:
-            return settle(context)
+        case .moved(let move): return self.move(move, context)
+        case .commanded(let command): return perform(command, context)
+        case .openedWatch(let id): return open(id)
+        case .typed(let key): return type(key)
+        case .entryAccepted: return accept(context)
+        case .entryCancelled: return cancelEntry()
+        case .catalogueChanged: return load(visibleRows(context)) + count()
+        case .resized: return settle(context)
         case .windowLoaded(let result, let generation):
             return generation == loading ? take(result, context) : []
-        case .pictureDrawn(let picture, let request):
-            if request == wantedPicture { self.picture = picture }
+        case .summarized(let result, let generation):
+            if generation == counting { take(result) }
             return []
+        case .pictureDrawn(let picture, let request):
+            guard request == wantedPicture else { return [] }
+            self.picture = picture
+            missingPicture = picture == nil ? request.watch : nil
+            return []
+        case .relatedLoaded(let watches, let id):
+            related.take(watches, of: id)
+            return []
+        case .notified(let result):
+            return [.say(notice(of: result))]
         }
     }
 
-    /// Asks for rows; an answer to an older question is dropped from now on.
-    mutating func ask(for request: WindowRequest) -> [Effect] {
-        [.run(.catalogue(.loadWindow(request, loading.next())))]
+    private mutating func move(
+        _ move: SelectableList.Move, _ context: PaneContext
+    ) -> [Effect] {
+        if panel != nil {
+            let page = context.paneArea.height / 2
+            panel?.move(move, page: page, query: query, summary: summary)
+            return []
+        }
+        if related.isFocused {
+            related.move(move)
+            return []
+        }
+        list.move(move, page: regions(context).listHeight)
+        return settle(context)
     }
 
     private mutating func open(_ id: WatchID) -> [Effect] {
-        field = nil
-        search = ""
+        entry = nil
+        panel = nil
+        comparison.close()
+        related.leave()
+        query = ShopQuery()
         pendingWatch = id
         return [.run(.catalogue(.locateWatch(id, loading.next())))]
-    }
-
-    private mutating func type(_ key: Key) -> [Effect] {
-        guard field?.handle(key) == true, let text = field?.text else { return [] }
-        return find(text)
-    }
-
-    /// Asks for the rows that fit a search; those on the screen stay until they are there.
-    mutating func find(_ text: String) -> [Effect] {
-        guard text != search else { return [] }
-        search = text
-        return load(0..<Self.margin)
-    }
-
-    /// Opens the field of the search with what was searched for last.
-    mutating func startSearch() {
-        field = TextField(text: search, placeholder: "name, reference, colour", limit: 100)
-    }
-
-    /// Gives the selected watch the whole pane, or the list back its place.
-    mutating func setWatchOpen(_ isOpen: Bool) {
-        isWatchOpen = isOpen
-    }
-
-    /// Notes how many pieces are to be added.
-    mutating func setQuantity(_ quantity: Int) {
-        self.quantity = quantity
     }
 
     private mutating func take(
@@ -131,12 +139,16 @@ extension ShopPane {
             return []
         case .success(let window):
             failure = nil
-            let kept = pendingWatch ?? (shownSearch == search ? selectedWatch?.id : nil)
-            if shownSearch != search { list.select(0) }
+            let kept = pendingWatch ?? selectedWatch?.id
+            let isSameList = shownQuery == query
+            if !isSameList { list.select(0) }
             self.window = window
-            shownSearch = search
+            shownQuery = query
             list.setCount(window.total)
-            if let kept, let row = window.rows.firstIndex(where: { $0.id == kept }) {
+            comparison.refresh(from: window.rows)
+            if let kept, isSameList || pendingWatch != nil || !query.isNarrowed,
+                let row = window.rows.firstIndex(where: { $0.id == kept })
+            {
                 list.select(window.start + row)
                 pendingWatch = nil
             }
@@ -146,21 +158,30 @@ extension ShopPane {
         }
     }
 
-    /// Brings the selection in sight, and asks for the rows and the picture that are missing.
+    /// Brings the selection in sight, and asks for what is missing on the screen.
     mutating func settle(_ context: PaneContext) -> [Effect] {
         let regions = regions(context)
-        let startsRun = regions.hasHeadings ? self.startsRun : nil
+        let startsRun = regions.hasHeadings && isGrouped ? self.startsRun : nil
         list.keepInSight(height: regions.listHeight, startsRun: startsRun)
-        return loadMissing(context) + drawPicture(regions)
+        return loadMissing(context) + fillDetail(regions, context)
     }
 
-    private mutating func drawPicture(_ regions: ShopRegions) -> [Effect] {
+    private mutating func fillDetail(
+        _ regions: ShopRegions, _ context: PaneContext
+    ) -> [Effect] {
         guard let watch = selectedWatch, let detail = regions.detail else { return [] }
         if wantedPicture?.watch != watch.id { quantity = 1 }
-        let size = DetailRegions(area: detail, watch: watch).picture.size
-        let request = PictureRequest(watch: watch.id, size: size)
-        guard request != wantedPicture, !size.isEmpty else { return [] }
-        wantedPicture = request
-        return [.run(.catalogue(.drawPicture(request)))]
+        let parts = DetailRegions(area: detail, watch: watch)
+        var effects: [Effect] = []
+        let request = PictureRequest(watch: watch.id, size: parts.picture.size)
+        if request != wantedPicture, !request.size.isEmpty {
+            wantedPicture = request
+            effects.append(.run(.catalogue(.drawPicture(request))))
+        }
+        if !parts.related.isEmpty, related.begin(with: watch.id) {
+            let work = CatalogueWork.loadRelated(watch.id, isOnline: context.isOnline)
+            effects.append(.run(.catalogue(work)))
+        }
+        return effects
     }
 }

@@ -16,10 +16,16 @@ struct ShopRegions: Equatable, Sendable {
     private(set) var rules: [Int] = []
     /// Whether collections stand in rows of their own instead of a column.
     private(set) var hasHeadings = false
+    /// The panel of filters; nil where it is closed, or stands in the place of the detail.
+    private(set) var panel: Rect?
 
     /// Shares out the pane.
-    init(area: Rect, layout: Layout, isWatchOpen: Bool) {
+    init(area: Rect, layout: Layout, isWatchOpen: Bool, hasPanel: Bool = false) {
         hasHeadings = layout <= .medium
+        if hasPanel, layout <= .narrow {
+            panel = area
+            return
+        }
         if isWatchOpen {
             detail = area
             return

@@ -83,7 +83,9 @@ import Testing
         let store = try await tested.openStore()
         try await store.catalogue.apply(.fixture)
         let messages = try await tested.messages(
-            of: .catalogue(.loadWindow(WindowRequest(search: "prx", range: 0..<10), generation)))
+            of: .catalogue(
+                .loadWindow(
+                    WindowRequest(query: ShopQuery(search: "prx"), range: 0..<10), generation)))
         let window = WatchWindow(start: 0, rows: [.fixture], total: 1)
         #expect(messages == [.shop(.windowLoaded(.success(window), generation))])
     }

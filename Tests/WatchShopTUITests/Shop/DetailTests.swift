@@ -11,8 +11,8 @@ import Testing
         let area = Rect(x: 3, y: 2, width: width, height: height)
         let regions = DetailRegions(area: area, watch: Watch.shelf[0])
         let parts = [
-            regions.picture, regions.title, regions.description, regions.specs, regions.delivery,
-            regions.buy,
+            regions.picture, regions.title, regions.description, regions.specs, regions.related,
+            regions.delivery, regions.buy,
         ].filter { !$0.isEmpty }
         for (index, part) in parts.enumerated() {
             #expect(part.intersection(area) == part, "\(part)")

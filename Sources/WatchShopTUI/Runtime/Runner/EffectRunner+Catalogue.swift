@@ -13,8 +13,14 @@ extension EffectRunner {
             post(.shop(.windowLoaded(await window(request), generation)))
         case .locateWatch(let id, let generation):
             post(.shop(.windowLoaded(await window(around: id), generation)))
+        case .summarize(let query, let generation):
+            post(.shop(.summarized(await summary(query), generation)))
         case .drawPicture(let request):
             await drawPicture(request)
+        case .loadRelated(let id, let isOnline):
+            await loadRelated(to: id, isOnline: isOnline)
+        case .notifyOfStock(let id, let email):
+            await notifyOfStock(id, email: email)
         }
     }
 
@@ -46,7 +52,7 @@ extension EffectRunner {
         guard let store = openStore else { return .failure(.offline) }
         do throws(CacheError) {
             let found = try await store.catalogue.window(
-                CatalogueQuery(search: request.search), request.range)
+                CatalogueQuery(request.query), request.range)
             return .success(WatchWindow(start: found.start, rows: found.rows, total: found.total))
         } catch {
             return .failure(failure(error))
@@ -57,10 +63,10 @@ extension EffectRunner {
     func window(around id: WatchID) async -> Result<WatchWindow, Failure> {
         guard let store = openStore else { return .failure(.offline) }
         do throws(CacheError) {
-            let place = try await store.catalogue.watch(id)?.position ?? 0
+            let place = try await store.catalogue.place(id) ?? 0
             let start = max(0, place - Self.locatingMargin)
             return await window(
-                WindowRequest(search: "", range: start..<place + Self.locatingMargin))
+                WindowRequest(range: start..<place + Self.locatingMargin))
         } catch {
             return .failure(failure(error))
         }
@@ -80,13 +86,19 @@ extension EffectRunner {
         }
     }
 
-    /// Waits until the selection rests, then draws a picture.
-    func drawPicture(_ request: PictureRequest) async {
+    /// Waits until the selection rests; returns whether it does.
+    func rest() async -> Bool {
         do {
             try await Task.sleep(for: Self.restTime)
+            return true
         } catch {
-            return
+            return false
         }
+    }
+
+    /// Waits until the selection rests, then draws a picture.
+    func drawPicture(_ request: PictureRequest) async {
+        guard await rest() else { return }
         let picture = await png(of: request.watch).flatMap { render($0, request) }
         post(.shop(.pictureDrawn(picture, request)))
     }

@@ -2,6 +2,10 @@
 enum WorkKind: Hashable, Sendable {
     /// Reading the list.
     case window
+    /// Counting what a filter leaves.
+    case summary
+    /// Finding the watches like one.
+    case related
     /// Drawing the picture.
     case picture
     /// Reading the watches of the cart.

@@ -39,7 +39,10 @@ extension CatalogueWork {
     fileprivate var order: WorkOrder {
         switch self {
         case .loadWindow, .locateWatch: .latest(.window)
+        case .summarize: .latest(.summary)
         case .drawPicture: .latest(.picture)
+        case .loadRelated: .latest(.related)
+        case .notifyOfStock: .queued(.saving)
         }
     }
 }

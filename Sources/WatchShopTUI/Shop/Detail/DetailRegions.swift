@@ -11,6 +11,8 @@ struct DetailRegions: Equatable, Sendable {
     let description: Rect
     /// The technical facts.
     let specs: Rect
+    /// The watches like it; empty where the picture needs the room.
+    let related: Rect
     /// When it arrives; empty where there is no room.
     let delivery: Rect
     /// Quantity and button.
@@ -22,6 +24,8 @@ struct DetailRegions: Equatable, Sendable {
     private static let textWidth = 56
     /// The rows that a picture has at least, where it has any, and is given first.
     private static let pictureRows = 6...8
+    /// The rows that the picture can still grow by where those like the watch have room too.
+    private static let roomForRelated = 9
 
     /// Shares out an area.
     init(area: Rect, watch: Watch) {
@@ -50,6 +54,9 @@ struct DetailRegions: Equatable, Sendable {
         let deliveryRows = rest > 0 ? 1 : 0
         rest -= deliveryRows
         let words = rest > descriptionRows ? Self.grant(descriptionRows, of: &rest) : 0
+        let relatedRows =
+            rest >= Self.roomForRelated || beside != nil
+            ? Self.grant(RelatedWatches.most + 1, of: &rest) : 0
         let growth = pictureRows > 0 ? min(rest, most - pictureRows) : 0
         pictureRows += growth
         rest -= growth
@@ -65,6 +72,7 @@ struct DetailRegions: Equatable, Sendable {
         title = next(titleRows)
         description = next(words)
         specs = next(specRows)
+        related = next(relatedRows)
         let last = beside == nil ? text.maxY - 1 : min(text.maxY - 1, y + deliveryRows)
         buy = Rect(x: text.minX, y: last, width: text.width, height: 1)
         delivery = Rect(

@@ -13,9 +13,20 @@ extension ShopPane {
         return window.rows[index - window.start]
     }
 
+    /// Whether it is known that there is no picture of the selected watch.
+    var hasNoPicture: Bool { missingPicture != nil && missingPicture == selectedWatch?.id }
+
+    /// Whether watches of one collection stand together, and its name is said once for all.
+    var isGrouped: Bool { shownQuery.order == .store }
+
+    /// Whether keys move in the list, and the hardware cursor stands there.
+    var hasListFocus: Bool { entry == nil && panel == nil && !related.isFocused }
+
     /// Where everything stands.
     func regions(_ context: PaneContext) -> ShopRegions {
-        ShopRegions(area: context.paneArea, layout: context.layout, isWatchOpen: isWatchOpen)
+        ShopRegions(
+            area: context.paneArea, layout: context.layout, isWatchOpen: isWatchOpen,
+            hasPanel: panel != nil)
     }
 
     /// Whether a watch is the first of a run of one collection.
@@ -49,7 +60,8 @@ extension ShopPane {
     /// Asks for rows and those around them.
     mutating func load(_ rows: Range<Int>) -> [Effect] {
         let range = max(0, rows.lowerBound - Self.margin)..<rows.upperBound + Self.margin
-        let request = window == nil ? .first : WindowRequest(search: search, range: range)
-        return ask(for: request)
+        let isFirst = window == nil && query == ShopQuery()
+        let request = isFirst ? .first : WindowRequest(query: query, range: range)
+        return [.run(.catalogue(.loadWindow(request, loading.next())))]
     }
 }

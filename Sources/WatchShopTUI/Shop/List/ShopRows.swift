@@ -33,7 +33,7 @@ struct ShopRows {
             let row = Rect(x: area.minX, y: y, width: area.width, height: 1)
             surface.prepareRow(
                 row, index: index, isSelected: index == list.selectedIndex,
-                isFocused: pane.field == nil)
+                isFocused: pane.hasListFocus)
             if let watch = pane.watch(at: index) {
                 draw(
                     watch, name: names[index - list.top], at: index, isFirst: isFirst,
@@ -63,10 +63,15 @@ struct ShopRows {
         } else {
             writePrice(watch, on: &surface, endingAt: edge, row.minY, isSelected, context)
         }
-        if !hasHeadings, isFirst {
+        if hasCollectionColumn, isFirst {
             surface.write(
                 SafeText(sanitizing: watch.collection), at: row.origin.moved(x: 2), style: .dim,
                 maxWidth: Self.collectionWidth - 1)
+        }
+        if pane.comparison.contains(watch.id) {
+            surface.write(
+                surface.symbols.check, at: row.origin.moved(x: nameOffset - 1),
+                style: .accent.bold)
         }
         surface.write(
             name, at: row.origin.moved(x: nameOffset), style: isSelected ? .text.bold : .text)
@@ -80,9 +85,17 @@ struct ShopRows {
             context.text(watch.price), endingAt: edge, row: y, style: isSelected ? .accent : .text)
     }
 
-    private var nameOffset: Int { hasHeadings ? 2 : 2 + Self.collectionWidth }
+    /// Whether collections have a column; in any other order than the store's they go with the name.
+    private var hasCollectionColumn: Bool { !hasHeadings && pane.isGrouped }
+
+    private var nameOffset: Int { hasCollectionColumn ? 2 + Self.collectionWidth : 2 }
 
     private func hasStockColumn(_ row: Rect) -> Bool { row.width >= Self.widthWithStock }
+
+    private func name(of watch: Watch?) -> String {
+        guard let watch else { return "" }
+        return pane.isGrouped ? watch.nameInCollection : watch.shortName
+    }
 
     /// The names of the watches in sight, cut so that no two of a collection read alike.
     private func names(
@@ -94,7 +107,7 @@ struct ShopRows {
             let watch = pane.watch(at: index)
             let price = watch.map { context.text($0.price).width } ?? 0
             return WatchName(
-                text: SafeText(sanitizing: watch?.nameInCollection ?? ""),
+                text: SafeText(sanitizing: name(of: watch)),
                 room: area.width - nameOffset - stockWidth - price - 1,
                 ellipsis: symbols.ellipsis)
         }
