@@ -51,7 +51,7 @@ import Testing
 
     @Test(arguments: [
         (CatalogueOrder.store, "EDCBA"), (.cheapest, "AECDB"), (.dearest, "BDECA"),
-        (.name, "ADBEC"), (.newest, "ABCDE"),
+        (.name, "ABDCE"), (.newest, "ABCDE"),
     ])
     func `watches stand in the order asked for, and those alike in the store's`(
         _ order: CatalogueOrder, _ expected: String

@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func `help lists the pane's keys and closes with Esc`() {
-        var app = App.scene()
+        var app = App.scene(Size(width: 120, height: 60))
         app.press("?")
         #expect(app.screen.contains("Add the watch to the cart"))
         #expect(app.screen.contains("Everywhere"))

@@ -16,7 +16,7 @@ import Testing
     ]
 
     @Test func `watches like the selected one are shown with their reason and can be opened`() {
-        var app = App.scene(Size(width: 160, height: 45))
+        var app = App.scene(Size(width: 220, height: 50))
         app.receive(.shop(.relatedLoaded(Self.alike, Watch.shelf[0].id)))
         #expect(app.screen.contains("Like this"))
         #expect(app.screen.contains("Same collection"))
