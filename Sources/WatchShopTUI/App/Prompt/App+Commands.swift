@@ -78,7 +78,7 @@ extension App {
             guard context.catalogue != nil else { return [] }
             return open(.shop) + handle(.shop(.commanded(.search)))
                 + handle(.shop(.typed(.control("e")))) + handle(.shop(.typed(.control("u"))))
-                + handle(.shop(.typed(.paste(argument)))) + handle(.shop(.searchAccepted))
+                + handle(.shop(.typed(.paste(argument)))) + handle(.shop(.entryAccepted))
         case .theme:
             guard command.choices.contains(argument) else { return refuse(argument, of: command) }
             hasChosenTheme = true
