@@ -36,9 +36,10 @@ indirect enum JSONShape: Equatable {
         case (.null, _), (_, .null), (.list(nil), .list), (.list, .list(nil)): true
         case (.list(let one?), .list(let two?)): one.agrees(with: two)
         case (.object(let one), .object(let two)):
-            one.keys == two.keys && one.allSatisfy { key, shape in
-                two[key].map { shape.agrees(with: $0) } ?? false
-            }
+            one.keys == two.keys
+                && one.allSatisfy { key, shape in
+                    two[key].map { shape.agrees(with: $0) } ?? false
+                }
         default: self == other
         }
     }

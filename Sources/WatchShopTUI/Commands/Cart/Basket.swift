@@ -45,7 +45,8 @@ struct Basket: Sendable {
                         line, watch: try await shelf.store.catalogue.watch(line.watchID)))
             }
             return CartReport(
-                lines, totals: cart.isEmpty ? nil : CartTotals(cart, settings: shelf.state.settings))
+                lines, totals: cart.isEmpty ? nil : CartTotals(cart, settings: shelf.state.settings)
+            )
         } catch {
             throw CommandFailure(error)
         }
