@@ -49,7 +49,7 @@ import Testing
         try await choose(6, on: terminal, waitingFor: "10 % more")
         try await terminal.wait(for: "$715.00")
         try await choose(7, on: terminal, waitingFor: "the last ones")
-        try await choose(8, on: terminal, waitingFor: "no mail yet")
+        try await choose(8, on: terminal, waitingFor: "Low stock")
         try await terminal.press("Escape")
         try await choose(11, on: terminal, waitingFor: "as new")
         try await terminal.press("Escape")
