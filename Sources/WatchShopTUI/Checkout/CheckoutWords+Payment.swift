@@ -16,7 +16,6 @@ extension CheckoutWords {
         "The payment page charges you once; this program never does."
     static let notPaid: SafeText = "Not paid yet. Nothing was charged; choose a way to pay."
     static let scan: SafeText = "Scan with your phone"
-    static let openLink: SafeText = "Open this page to pay"
     static let paymentLink: SafeText = "the payment link"
     static let fetchingPage: SafeText = "Asking for the payment page."
     static let otherWays: SafeText = "Other ways to pay"

@@ -13,6 +13,17 @@ extension Surface {
         if isFocused { setCursor(row.origin) }
     }
 
+    /// Prepares a choice that takes several rows as `prepareRow` does one; the hardware cursor stands
+    /// on the first of them.
+    package mutating func prepareRows(
+        _ rows: Rect, index: Int, isSelected: Bool, isFocused: Bool = true
+    ) {
+        setTarget(.row(index), in: rows)
+        for offset in (0..<rows.height).reversed() {
+            prepareRow(rows.row(offset), isSelected: isSelected, isFocused: isFocused)
+        }
+    }
+
     /// Draws lines below each other and returns how many had room.
     @discardableResult
     package mutating func write(

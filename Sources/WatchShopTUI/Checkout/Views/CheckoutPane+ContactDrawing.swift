@@ -17,10 +17,8 @@ extension CheckoutPane {
             let row = Rect(
                 x: area.minX - 1, y: area.minY + index * height, width: area.width + 1, height: 2)
             let isSelected = index == contact.list.selection
-            let isFocused = !contact.isTyping
-            surface.setTarget(.row(index), in: row)
-            surface.prepareRow(row.row(1), isSelected: isSelected, isFocused: isFocused)
-            surface.prepareRow(row.row(0), isSelected: isSelected, isFocused: isFocused)
+            surface.prepareRows(
+                row, index: index, isSelected: isSelected, isFocused: !contact.isTyping)
             surface.write(
                 CheckoutWords.name(choice), at: row.origin.moved(x: 2),
                 style: isSelected ? .text.bold : .text, maxWidth: row.width - 2)

@@ -29,10 +29,8 @@ extension CheckoutPane {
                 x: area.minX - 1, y: area.minY + index * height, width: area.width + 1, height: 2)
             guard row.maxY <= area.maxY else { break }
             let isSelected = index == delivery.list.selection
-            let isFocused = !delivery.isTyping
-            surface.setTarget(.row(index), in: row)
-            surface.prepareRow(row.row(1), isSelected: isSelected, isFocused: isFocused)
-            surface.prepareRow(row.row(0), isSelected: isSelected, isFocused: isFocused)
+            surface.prepareRows(
+                row, index: index, isSelected: isSelected, isFocused: !delivery.isTyping)
             let start = surface.write(
                 context.text(method.price), endingAt: row.maxX - 1, row: row.minY,
                 style: isSelected ? .accent : .text)

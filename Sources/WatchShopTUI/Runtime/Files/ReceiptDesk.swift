@@ -41,7 +41,7 @@ struct ReceiptDesk: Sendable {
             if file < 0, errno == EEXIST { continue }
             guard file >= 0 else { throw .notWritable(path: path) }
             defer { close(file) }
-            guard Self.write(text, to: file), fsync(file) == 0 else {
+            guard DescriptorOutput(descriptor: file).write(text) == nil, fsync(file) == 0 else {
                 let isFull = errno == ENOSPC
                 unlink(path)
                 throw isFull ? .diskFull : .notWritable(path: path)
@@ -95,21 +95,12 @@ struct ReceiptDesk: Sendable {
         guard file >= 0 else { return nil }
         unlink(path)
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-        guard write(text, to: file), lseek(file, 0, SEEK_SET) == 0 else {
+        guard DescriptorOutput(descriptor: file).write(text) == nil,
+            lseek(file, 0, SEEK_SET) == 0
+        else {
             close(file)
             return nil
         }
         return file
-    }
-
-    private static func write(_ text: String, to file: Int32) -> Bool {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
     }
 }

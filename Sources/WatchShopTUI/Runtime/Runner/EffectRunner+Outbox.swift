@@ -145,13 +145,9 @@ extension OutboxOrder {
             guard let request = request.accepting(changes, total: total, as: newID) else {
                 return nil
             }
-            let lines = request.items.compactMap { item -> CartLine? in
-                var line = self.lines.first { $0.watchID == item.watchID }
-                line?.quantity = item.quantity
-                return line
-            }
             return OutboxOrder(
-                id: newID, person: person, request: request, lines: lines, placedAt: now)
+                id: newID, person: person, request: request, lines: request.lines(from: lines),
+                placedAt: now)
         case .queued, .sending, .confirmed, .refused:
             return nil
         }

@@ -45,12 +45,7 @@ extension OpenStore {
     /// Puts an order into the outbox, and takes what is in it out of the cart.
     func enqueue(_ request: PlaceOrderRequest, _ id: ClientOrderID) async throws(CacheError) {
         let person = try await person()
-        let cart = try await shop.cart(person)
-        let lines = request.items.compactMap { item -> CartLine? in
-            var line = cart.lines.first { $0.watchID == item.watchID }
-            line?.quantity = item.quantity
-            return line
-        }
+        let lines = request.lines(from: try await shop.cart(person).lines)
         _ = try await shop.outbox.place(
             OutboxOrder(id: id, person: person, request: request, lines: lines, placedAt: .now))
     }
