@@ -142,6 +142,7 @@ let package = Package(
             swiftSettings: settings),
 
         // MARK: Test support
+        .target(name: "TestSupport", swiftSettings: settings),
         .target(
             name: "ShopTestSupport", dependencies: ["LocalCache", "ShopClient", "ShopModel"],
             swiftSettings: settings),
@@ -157,7 +158,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "TerminalUITests",
-            dependencies: ["TerminalTestSupport", "TerminalUI", customDump],
+            dependencies: ["TerminalTestSupport", "TerminalUI", "TestSupport", customDump],
             exclude: ["__Snapshots__"], swiftSettings: settings),
         .testTarget(
             name: "NcursesTerminalTests",
@@ -177,13 +178,13 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "LocalCacheTests",
-            dependencies: ["LocalCache", "ShopModel", "ShopTestSupport", grdb],
+            dependencies: ["LocalCache", "ShopModel", "ShopTestSupport", "TestSupport", grdb],
             swiftSettings: settings),
         .testTarget(
             name: "ShopSyncTests",
             dependencies: [
                 "CurlTransport", "LocalCache", "ShopClient", "ShopModel", "ShopSync",
-                "ShopTestSupport",
+                "ShopTestSupport", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -191,14 +192,16 @@ let package = Package(
             dependencies: [
                 "CellPictures", "CurlTransport", "LocalCache", "ShopClient", "ShopModel",
                 "ShopSync",
-                "ShopTestSupport", "TerminalTestSupport", "TerminalUI", "WatchShopTUI",
+                "ShopTestSupport", "TerminalTestSupport", "TerminalUI", "TestSupport",
+                "WatchShopTUI",
                 argumentParser, customDump,
             ],
             exclude: ["__Snapshots__", "Checkout/Codes/read_codes.py"], swiftSettings: settings),
         .testTarget(
             name: "StoreServerTests",
             dependencies: [
-                "CurlTransport", "ShopModel", "StoreServer", "StripeSandbox", hummingbird,
+                "CurlTransport", "ShopModel", "StoreServer", "StripeSandbox", "TestSupport",
+                hummingbird,
                 hummingbirdTesting, grdb, logging,
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -225,6 +228,6 @@ let package = Package(
             exclude: ["Specification", "Tour"],
             swiftSettings: settings),
         .testTarget(
-            name: "EndToEndTests", dependencies: [grdb], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["TestSupport", grdb], swiftSettings: settings),
     ]
 )

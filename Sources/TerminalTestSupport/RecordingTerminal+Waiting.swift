@@ -23,6 +23,16 @@ extension RecordingTerminal {
             description: frames.last.map { ScreenSnapshot($0).description } ?? "no frame")
     }
 
+    /// Waits until a frame has shown a text in one of its rows, were it for a moment: the newest may
+    /// be another when a busy machine comes to look.
+    package func anyFrame(
+        showing text: String, within limit: Duration = .seconds(60)
+    ) async throws {
+        try await frame(within: limit) { _ in
+            frames.contains { $0.textRows.contains { $0.contains(text) } }
+        }
+    }
+
     /// Waits until the newest frame shows a text in one of its rows.
     @discardableResult
     package func frame(showing text: String, within limit: Duration = .seconds(60)) async throws

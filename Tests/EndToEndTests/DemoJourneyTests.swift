@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// From `watchshop demo` to a paid order, with the keyboard alone, in a real terminal.
 @Suite(.serialized) struct DemoJourneyTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     /// Reads a column of the newest order: a demo has older ones.
@@ -45,10 +46,10 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.wait(for: "Place order")
         try await terminal.press("Enter")
-        try await terminal.wait(for: "kept until")
+        try await terminal.wait(for: "kept for you until")
         #expect(try store.number("SELECT reserved FROM watches WHERE \(watch)") == 1)
 
-        try await terminal.wait(for: "Visa 4242")
+        try await openTestCards(on: terminal)
         try await terminal.press("Enter")
         try await terminal.wait(for: "with Visa 4242?")
         try await terminal.press("y")
@@ -84,9 +85,8 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.wait(for: "Place order")
         try await terminal.press("Enter", "Enter")
-        // The second key opens the question, where No is marked, unless it came too early.
-        let screen = try await terminal.wait(for: "Visa 4242")
-        if !screen.contains("with Visa 4242?") { try await terminal.press("Enter") }
+        try await openTestCards(on: terminal)
+        try await terminal.press("Enter")
         try await terminal.wait(for: "with Visa 4242?")
         try await terminal.press("y", "y")
         try await terminal.wait(for: "paid for order")
@@ -105,7 +105,7 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.wait(for: "Place order")
         try await terminal.press("Enter")
-        try await terminal.wait(for: "Visa 0002")
+        try await openTestCards(on: terminal)
         try await terminal.press("Down", "Down", "Down", "Enter")
         try await terminal.wait(for: "with Visa 0002?")
         try await terminal.press("y")
@@ -138,6 +138,13 @@ import Testing
         try await poll(failure: "the store outlived its shop") {
             ids.contains(where: ProcessState.isRunning) ? nil : true
         }
+    }
+
+    /// Opens the test cards on the page that waits for the payment.
+    private func openTestCards(on terminal: TmuxTerminal) async throws {
+        try await terminal.wait(for: "test card")
+        try await terminal.press("t")
+        try await terminal.wait(for: "Visa 0002")
     }
 
     /// Types an address into the form, whose name is filled in already.

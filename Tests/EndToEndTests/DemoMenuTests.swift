@@ -1,15 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the presenter of a demo can make happen, in a real terminal.
 @Suite(.serialized) struct DemoMenuTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
     private var environment: [String: String] {
         ["TMPDIR": folder.path, "WATCHSHOP_HOME": "\(folder.path)/home"]
     }
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     private func open(_ arguments: String...) async throws -> TmuxTerminal {

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// From search to paid in lines alone, with the real programs and a pipe.
 @Suite struct PlainJourneyTests {
     private func talk(_ lines: [String]) async throws -> Command.Result {
-        let folder = try TemporaryFolder()
+        let folder = ScratchFolder()
         let script = "\(folder.path)/lines"
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: script))
         return try await Command.run(

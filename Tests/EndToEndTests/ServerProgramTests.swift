@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The real `watchshop-server`, started as its operator would.
 @Suite struct ServerProgramTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     private func serve(_ arguments: String..., environment: [String: String] = [:]) async throws

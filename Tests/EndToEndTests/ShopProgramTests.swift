@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The real `watchshop` in a real terminal, where things are not as they should be.
 @Suite(.serialized) struct ShopProgramTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
     private var home: [String: String] { ["WATCHSHOP_HOME": "\(folder.path)/home"] }
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     private func fillCache() async throws -> String {

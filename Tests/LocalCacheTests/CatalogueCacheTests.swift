@@ -2,10 +2,11 @@ import FoundationEssentials
 import GRDB
 import LocalCache
 import ShopModel
+import TestSupport
 import Testing
 
 @Suite struct CatalogueCacheTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
 
     private func watch(
         _ number: Int, name: String = "Tissot PRX", collection: String = "PRX", version: Int64 = 1

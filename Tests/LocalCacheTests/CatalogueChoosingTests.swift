@@ -1,10 +1,11 @@
 import FoundationEssentials
 import LocalCache
 import ShopModel
+import TestSupport
 import Testing
 
 @Suite struct CatalogueChoosingTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
 
     /// Watches by place: category, brand, price in dollars, stock, movement.
     private static let shelf: [(String, String, Int64, Int, String?)] = [

@@ -1,9 +1,10 @@
 import FoundationEssentials
 import LocalCache
+import TestSupport
 import Testing
 
 @Suite struct PrivateFilesTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
 
     private func mode(_ name: String) throws -> Int? {
         let path = "\(folder.path)/\(name)"

@@ -2,10 +2,11 @@ import FoundationEssentials
 import GRDB
 import LocalCache
 import ShopModel
+import TestSupport
 import Testing
 
 @Suite struct ShopCacheTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
     private let watch = WatchID(UUID())
     private let customer = CustomerID(7)
 

@@ -1,9 +1,10 @@
 import FoundationEssentials
 import LocalCache
+import TestSupport
 import Testing
 
 @Suite struct StoreDirectoryTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
 
     @Test func addressLeadsToTheStoreThatAnsweredThereLast() throws {
         let directory = StoreDirectory(root: folder.path)

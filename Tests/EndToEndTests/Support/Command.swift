@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program that a test runs to its end.
 struct Command {
@@ -13,7 +14,7 @@ struct Command {
     static func run(
         _ path: String, _ arguments: [String], environment: [String: String] = [:]
     ) async throws -> Result {
-        let folder = try TemporaryFolder()
+        let folder = ScratchFolder()
         let (output, errors) = ("\(folder.path)/output", "\(folder.path)/errors")
         let program = try ChildProgram(
             path, arguments, environment: baseEnvironment.merging(environment) { _, new in new },

@@ -1,15 +1,16 @@
 import Foundation
+import TestSupport
 
 /// A `watchshop-server` that serves a store in a folder until it is let go.
 final class RunningServer: Sendable {
     /// Where it listens.
     let url: String
     private let program: ChildProgram
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
 
     /// Starts a server and waits for its `listening on` line.
     init(arguments: [String]) async throws {
-        let folder = try TemporaryFolder()
+        let folder = ScratchFolder()
         let output = "\(folder.path)/output"
         program = try ChildProgram(
             Programs.server, ["serve"] + arguments, environment: Command.baseEnvironment,

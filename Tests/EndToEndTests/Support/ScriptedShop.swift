@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 
 /// `watchshop` as a script uses it: commands with a home of their own on a demo store.
 struct ScriptedShop {
     /// The store; nil after it was stopped.
     let server: RunningServer
     /// A folder for the home and other files.
-    let folder: TemporaryFolder
+    let folder: ScratchFolder
 
     init() async throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
         server = try await RunningServer(
             arguments: ["--demo", "--port", "0", "--data", "\(folder.path)/store"])
         try write("watchshop-demo\n", to: "password")

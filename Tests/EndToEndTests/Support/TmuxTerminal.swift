@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A real terminal of a given size, in a tmux server of its own.
 final class TmuxTerminal: Sendable {
@@ -21,7 +22,7 @@ final class TmuxTerminal: Sendable {
 
     deinit {
         do {
-            let folder = try TemporaryFolder()
+            let folder = ScratchFolder()
             _ = try ChildProgram(
                 "/usr/bin/env", ["tmux", "-L", socket, "kill-server"],
                 environment: Command.baseEnvironment, output: "\(folder.path)/output",

@@ -3,10 +3,11 @@ import GRDB
 import LocalCache
 import ShopModel
 import ShopTestSupport
+import TestSupport
 import Testing
 
 @Suite struct OutboxTests {
-    private let folder = TemporaryFolder()
+    private let folder = ScratchFolder()
     private let anna = Person.customer(CustomerID(7))
     private let start = Timestamp(milliseconds: 1_000_000_000)
     private let cache: ShopCache

@@ -5,18 +5,17 @@ import ShopModel
 import ShopSync
 import ShopTestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct CatalogueSyncTests {
+    private let folder = ScratchFolder()
     private let store = ScriptedStore()
     private let cache: CatalogueCache
     private let sync: CatalogueSync
 
     init() throws {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "watchshop-sync-\(UUID().uuidString)").path()
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        cache = try CatalogueCache.live(folder: folder)
+        cache = try CatalogueCache.live(folder: folder.path)
         sync = CatalogueSync(
             client: store.client, cache: cache, now: { Timestamp(milliseconds: 77_000) })
     }

@@ -1,24 +1,20 @@
 import FoundationEssentials
 import LocalCache
 import ShopModel
+import TestSupport
 import Testing
 
 /// Schedules of faults against the real outbox file; `WATCHSHOP_SIMULATIONS` says how many,
 /// `WATCHSHOP_SEED` replays one.
 @Suite struct OrderSimulationTests {
+    private let folder = ScratchFolder(inMemory: true)
     private let programs: [Outbox]
     private let environment = ProcessInfo.processInfo.environment
 
     init() throws {
-        // In memory where there is such a folder: thousands of commits, and no power to fail.
-        let root =
-            FileManager.default.fileExists(atPath: "/dev/shm")
-            ? "/dev/shm"
-            : FileManager.default.temporaryDirectory.path()
-        let folder = "\(root)/watchshop-simulation-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         programs = [
-            try ShopCache.live(folder: folder).outbox, try ShopCache.live(folder: folder).outbox,
+            try ShopCache.live(folder: folder.path).outbox,
+            try ShopCache.live(folder: folder.path).outbox,
         ]
     }
 

@@ -5,6 +5,7 @@ import ShopModel
 import ShopSync
 import ShopTestSupport
 import Synchronization
+import TestSupport
 
 /// One shopper, two programs on one home, one store, and everything that can go wrong between them,
 /// in an order that a seed decides.

@@ -1,4 +1,5 @@
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer

@@ -1,15 +1,16 @@
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
 
 /// What is promised of SQLite alone.
 @Suite struct SQLiteDatabaseTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
     private let path: String
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
         path = folder.file("store.db")
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
@@ -206,7 +207,7 @@ import Testing
     }
 
     @Test func `In a folder a mail is a file for its owner only, sent twice or not`() async throws {
-        let folder = try TemporaryFolder()
+        let folder = ScratchFolder()
         let sender = try #require(MailAddress("shop@example.com"))
         let message = MIMEMessage(
             sender: sender, recipients: [sender], subject: "s", text: "t", html: "h", id: "job-1@x",

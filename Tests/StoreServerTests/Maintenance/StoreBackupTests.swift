@@ -1,15 +1,16 @@
 import Foundation
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
 
 @Suite struct StoreBackupTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
     private let file: String
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
         file = folder.file("store.backup")
     }
 

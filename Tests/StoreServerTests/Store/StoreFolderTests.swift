@@ -1,14 +1,15 @@
 import Foundation
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
 
 @Suite(.serialized) struct StoreFolderTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     private func mode(_ path: String) throws -> Int {

@@ -1,5 +1,6 @@
 import Foundation
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer

@@ -1,6 +1,7 @@
 import Foundation
 import ShopModel
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import StoreServer
@@ -23,7 +24,7 @@ final class TestDatabase: Sendable {
         var testDescription: String { rawValue }
     }
 
-    let folder: TemporaryFolder
+    let folder: ScratchFolder
     let clock = TestClock()
     let database: any Database
     /// The database on the server, where it is one.
@@ -31,7 +32,7 @@ final class TestDatabase: Sendable {
 
     /// Makes an empty database, without any table.
     init(_ kind: Kind = .ofRun) throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
         switch kind {
         case .sqlite:
             postgres = nil

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
@@ -10,7 +11,7 @@ import Testing
 /// A store of a test with the catalogue that comes with the program, in a folder of its own, and on
 /// PostgreSQL where the run has a server.
 struct TestStore {
-    let folder: TemporaryFolder
+    let folder: ScratchFolder
     /// The database that the store is to be in, where it is not a file.
     let postgres: PostgresTestDatabase?
     let clock = TestClock()
@@ -19,7 +20,7 @@ struct TestStore {
     /// Sets a store up, on the database that the run is on unless said otherwise; nothing is opened
     /// yet.
     init(_ kind: TestDatabase.Kind = .ofRun) throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
         configuration = StoreConfiguration(
             dataFolder: folder.file("store"), resources: try .locate())
         configuration.environment = StoreEnvironment(now: clock.now, uuid: { UUID() })

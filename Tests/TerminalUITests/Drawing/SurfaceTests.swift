@@ -1,5 +1,6 @@
 import TerminalTestSupport
 import TerminalUI
+import TestSupport
 import Testing
 
 struct SurfaceTests {

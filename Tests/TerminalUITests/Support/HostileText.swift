@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Text as an attacker or an accident would send it.
 enum HostileText {
     private static let pieces: [String] = [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import WatchShopTUI
@@ -40,7 +41,7 @@ import Testing
     }
 
     @Test func `a child says what it says, and ends when its input does`() throws {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         let child = try ChildProcess(
             "/bin/sh", ["-c", "echo why >&2; echo listening on here; cat >/dev/null"],
             errors: "\(home.path)/errors")
@@ -51,7 +52,7 @@ import Testing
     }
 
     @Test func `a program that is not there cannot be started`() throws {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         #expect(throws: CommandFailure.self) {
             try ChildProcess("/nowhere/at/all", [], errors: "\(home.path)/errors")
         }

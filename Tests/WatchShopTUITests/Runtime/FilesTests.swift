@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WatchShopTUI
@@ -6,7 +7,7 @@ import Testing
 @Suite struct FilesTests {
     @Test func `the server of the last time is found again, and only its owner can read it`() throws
     {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         let last = LastServer(folder: "\(home.path)/a/state")
         #expect(last.load() == nil)
         try last.save("https://shop.example")
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `a log line has a time, and no control character`() throws {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         Log(folder: "\(home.path)/state").write("one\u{1B}[2J\ntwo")
         let text = try home.text("state/watchshop.log")
         #expect(text.hasSuffix(" one [2J two\n"))
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func `a log of more than a megabyte begins anew`() throws {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         let big = String(repeating: "x", count: 1_100_000)
         try big.write(toFile: "\(home.path)/watchshop.log", atomically: true, encoding: .utf8)
         Log(folder: home.path).write("new")

@@ -4,6 +4,7 @@ import ShopClient
 import ShopModel
 import ShopTestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import WatchShopTUI
@@ -50,7 +51,7 @@ import Testing
 
     @Test func `an order is on the disk before it is sent`() async throws {
         let found = Mutex<[OutboxState?]>([])
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         let tested = try TestedRunner(home: home.path) { client in
             client.orders.place = { request throws(ShopClientError) in
                 do {

@@ -70,7 +70,7 @@ import Testing
         let running = Running()
         try await running.open()
         running.terminal.press(.down, "a")
-        try await running.terminal.frame(showing: "Added to your cart")
+        try await running.terminal.anyFrame(showing: "Added to your cart")
         try await running.quit()
     }
 

@@ -3,13 +3,14 @@ import ShopClient
 import ShopModel
 import ShopSync
 import ShopTestSupport
+import TestSupport
 import Testing
 
 @testable import WatchShopTUI
 
 /// A runner over a real cache in a folder of the test, and a store that only a test answers for.
 struct TestedRunner {
-    let home: TemporaryHome
+    let home: ScratchFolder
     let mailbox = Mailbox()
     let runner: EffectRunner
 
@@ -19,7 +20,7 @@ struct TestedRunner {
         isKnown: Bool = true, home folder: String? = nil, syncError: SyncError? = nil,
         _ change: (inout ShopClient) -> Void = { _ in }
     ) throws {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         self.home = home
         let root = folder ?? home.path
         var client = ShopClient.failing

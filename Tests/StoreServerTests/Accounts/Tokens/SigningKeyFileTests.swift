@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import StoreServer
 
 @Suite struct SigningKeyFileTests {
-    private let folder: TemporaryFolder
+    private let folder: ScratchFolder
     private var path: String { folder.file("keys.json") }
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = ScratchFolder()
     }
 
     @Test func `Keys are made at the first start and kept for the next`() throws {

@@ -1,5 +1,6 @@
 import HummingbirdTesting
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer

@@ -1,4 +1,5 @@
 import ShopModel
+import TestSupport
 import Testing
 
 @testable import StoreServer
@@ -6,7 +7,7 @@ import Testing
 /// Prices and totals are the store's, whatever a client says.
 @Suite struct StoreTotalsTests {
     @Test func `Ten thousand random carts cost what the catalogue says`() throws {
-        var random = SeededGenerator(state: 20_261_124)
+        var random = SeededGenerator(seed: 20_261_124)
         let settings = StoreSettings.standard(currency: .usd, isTestMode: true)
         for number in 0..<10_000 {
             let offers = (0..<Int.random(in: 1...8, using: &random)).map { _ in
@@ -91,18 +92,5 @@ import Testing
             unitPrice: Money(
                 minorUnits: Int64.random(in: 1...1_000_000, using: &random), currency: .usd),
             available: Int.random(in: 0...12, using: &random))
-    }
-}
-
-/// Random numbers that are the same each time (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

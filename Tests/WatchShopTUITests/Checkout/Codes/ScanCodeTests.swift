@@ -3,6 +3,7 @@ import Foundation
 import ShopModel
 import TerminalTestSupport
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import WatchShopTUI
@@ -19,7 +20,7 @@ import Testing
     @Test func `a reader reads the link off the screen in every theme, with any colours`()
         async throws
     {
-        let home = try TemporaryHome()
+        let home = ScratchFolder()
         let levels: [ColourLevel] = [.mono, .ansi8, .ansi16, .xterm256, .trueColour]
         let screens = [
             screen(Size(width: 80, height: 24)), screen(Size(width: 120, height: 36)),

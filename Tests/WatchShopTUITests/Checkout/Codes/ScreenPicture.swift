@@ -20,26 +20,44 @@ struct ScreenPicture {
     var file: Data {
         let size = surface.size
         var data = Data("P5\n\(size.width * 8) \(size.height * 16)\n255\n".utf8)
+        // A screen has few styles, and finding the nearest colour of each is what takes time.
+        var known: [Style: Tones] = [:]
         for y in 0..<size.height {
-            let cells = surface.row(y)
-            for isUpper in [true, false] {
-                let line = cells.flatMap { Array(repeating: shade(of: $0, isUpper), count: 8) }
+            let halves = surface.row(y).map { cell in
+                let tones = known[cell.style] ?? self.tones(of: cell.style)
+                known[cell.style] = tones
+                return tones.halves(of: cell.glyph)
+            }
+            for half in [halves.map(\.upper), halves.map(\.lower)] {
+                let line = half.flatMap { repeatElement($0, count: 8) }
                 for _ in 0..<8 { data.append(contentsOf: line) }
             }
         }
         return data
     }
 
-    private func shade(of cell: Cell, _ isUpper: Bool) -> UInt8 {
-        let appearance = theme.appearance(of: cell.style, at: level)
-        var (ink, ground) = (grey(appearance.foreground, 229), grey(appearance.background, 0))
-        if appearance.attributes.contains(.reverse) { swap(&ink, &ground) }
-        return switch cell.glyph {
-        case "█": ink
-        case "▀": isUpper ? ink : ground
-        case "▄": isUpper ? ground : ink
-        default: ground
+    /// The greys of a style.
+    private struct Tones {
+        var ink: UInt8
+        var ground: UInt8
+
+        /// The greys of the two halves of a cell.
+        func halves(of glyph: Glyph) -> (upper: UInt8, lower: UInt8) {
+            switch glyph {
+            case "█": (ink, ink)
+            case "▀": (ink, ground)
+            case "▄": (ground, ink)
+            default: (ground, ground)
+            }
         }
+    }
+
+    private func tones(of style: Style) -> Tones {
+        let appearance = theme.appearance(of: style, at: level)
+        let tones = Tones(
+            ink: grey(appearance.foreground, 229), ground: grey(appearance.background, 0))
+        return appearance.attributes.contains(.reverse)
+            ? Tones(ink: tones.ground, ground: tones.ink) : tones
     }
 
     private func grey(_ colour: TerminalColour, _ own: UInt8) -> UInt8 {
